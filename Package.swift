@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: what it may use is what it names here, and nothing else.
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "dateline",
+  products: [.executable(name: "dateline", targets: ["dateline"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Floor 1: materials.
+    room("News"),
+    room("Screen"),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // Files built into the program, readable where they lie.
+    .target(name: "Themes", path: "Themes"),
+    .target(name: "Samples"),
+    .target(name: "Gazetteer"),
+
+    // Floor 2: crafts; none knows another.
+    room("Reading", uses: ["News", "Screen"]),
+    room("Terminal", uses: ["CNcurses", "Screen"]),
+    room("Theming", uses: ["Screen", "Themes", "TOMLKit"]),
+    room("Ingest", uses: ["News"]),
+    room("Analysis", uses: ["Gazetteer", "News"]),
+
+    // Floor 3: the two directors.
+    room("Panes", uses: ["News", "Reading", "Screen"]),
+    room("Newsroom", uses: ["Analysis", "Ingest", "News"]),
+
+    // Floor 4 and 5: the meeting room and the door.
+    room("DatelineApp", uses: ["News", "Newsroom", "Panes", "Reading", "Samples", "Screen", "Terminal", "Theming"]),
+    .executableTarget(
+      name: "dateline",
+      dependencies: ["DatelineApp", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict
+    ),
+
+    // Tests, and what they stand on.
+    .target(
+      name: "TestSupport",
+      dependencies: ["News", "Reading", "Screen"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
+    tests("NewsTests", of: ["News"]),
+    tests("ScreenTests", of: ["Screen"]),
+    tests("ThemingTests", of: ["Screen", "Theming"]),
+    tests("IngestTests", of: ["Ingest", "News"]),
+    tests("AnalysisTests", of: ["Analysis", "Gazetteer", "Ingest", "News"]),
+    tests("ReadingTests", of: ["Ingest", "News", "Reading", "Screen"]),
+    tests("PanesTests", of: ["Analysis", "Ingest", "News", "Panes", "Reading", "Screen", "Theming"]),
+    tests("NewsroomTests", of: ["News", "Newsroom"]),
+    tests("DatelineAppTests", of: ["DatelineApp", "News", "Newsroom", "Screen"]),
+    tests("ProgramTests", of: ["CPseudoTerminal"]),
+    tests("HouseTests", of: ["Reading"]),
+  ]
+)

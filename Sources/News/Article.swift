@@ -1,0 +1,33 @@
+/// One report of one outlet: its text, and what stands where in it.
+///
+/// Body blocks and furniture never overlap; each list is sorted by place. Headline, deck, dateline and white space
+/// belong to neither: they have fields of their own.
+package struct Article: Equatable, Sendable {
+  /// All that the source holds of this article, furniture and all.
+  package var text: Text
+  package var headline: Headline
+  /// The summary under the headline.
+  package var deck: Field?
+  /// Who wrote it, without "By".
+  package var byline: Field?
+  /// Who published it ("TASS"), if the text tells.
+  package var outlet: String?
+  package var section: Field?
+  /// "2 min read", as written.
+  package var readingTime: Field?
+  package var caption: Field?
+  package var credit: Field?
+  /// The day it was published: the prefix's, else the date line's, else the dateline's if that gives a year.
+  package var date: CalendarDate?
+  package var dateline: Dateline?
+  package var body: [Block]
+  package var furniture: [Furniture]
+
+  /// Creates an article with a text and a headline; the rest is set as it is found.
+  package init(text: Text, headline: Headline, body: [Block] = [], furniture: [Furniture] = []) {
+    self.text = text
+    self.headline = headline
+    self.body = body
+    self.furniture = furniture
+  }
+}

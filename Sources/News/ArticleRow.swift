@@ -1,0 +1,50 @@
+/// One article as a row of a list: enough to list, sort and filter it, and no more.
+package struct ArticleRow: Equatable, Sendable {
+  package let id: ArticleID
+  package let date: CalendarDate?
+  /// Empty if unknown.
+  package let outlet: String
+  package let headline: String
+  package let isHeadlineDerived: Bool
+  /// Each country the article mentions, the heaviest first.
+  package let countries: [CountryCode]
+  /// Quotes that somebody uttered: all but scare quotes.
+  package let quotes: Int
+  /// The source's path or name; it breaks ties of the order, so that the order does not hang on the disk's mood.
+  package let source: String
+
+  /// Creates a row.
+  package init(
+    id: ArticleID,
+    date: CalendarDate?,
+    outlet: String,
+    headline: String,
+    isHeadlineDerived: Bool = false,
+    countries: [CountryCode] = [],
+    quotes: Int = 0,
+    source: String = ""
+  ) {
+    self.id = id
+    self.date = date
+    self.outlet = outlet
+    self.headline = headline
+    self.isHeadlineDerived = isHeadlineDerived
+    self.countries = countries
+    self.quotes = quotes
+    self.source = source
+  }
+
+  /// Creates the row of an article.
+  package init(id: ArticleID, _ annotated: AnnotatedArticle) {
+    self.init(
+      id: id,
+      date: annotated.article.date,
+      outlet: annotated.article.outlet ?? "",
+      headline: annotated.article.headline.text,
+      isHeadlineDerived: annotated.article.headline.isDerived,
+      countries: annotated.annotations.countries.map(\.country),
+      quotes: annotated.annotations.quotes.count { $0.kind != .scare },
+      source: annotated.origin.description
+    )
+  }
+}

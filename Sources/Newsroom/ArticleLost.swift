@@ -1,0 +1,7 @@
+/// An article whose source can no longer be read.
+package struct ArticleLost: Error, Equatable, Sendable {
+  /// The path or name. Foreign text: gate it before showing it.
+  package let source: String
+  /// One plain sentence without a full stop.
+  package let reason: String
+}

@@ -1,0 +1,4 @@
+/// What the reader wants.
+package enum Action: CaseIterable, Hashable, Sendable {
+  case quit
+}
