@@ -47,7 +47,7 @@ let package = Package(
     room("Newsroom", uses: ["Analysis", "Ingest", "News"]),
 
     // Floor 4 and 5: the meeting room and the door.
-    room("DatelineApp", uses: ["News", "Newsroom", "Panes", "Reading", "Samples", "Screen", "Terminal", "Theming"]),
+    room("DatelineApp", uses: ["Analysis", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen", "Terminal", "Theming"]),
     .executableTarget(
       name: "dateline",
       dependencies: ["DatelineApp", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -1,12 +1,44 @@
 import ArgumentParser
 import DatelineApp
+import Glibc
 
 @main
 struct DatelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline",
-    abstract: "Read news by who said what, about which country, in which outlet."
+    abstract: "Read news by who said what, about which country, in which outlet.",
+    discussion: """
+      dateline ~/news            opens a folder of articles
+      dateline one.txt two.txt   opens files
+      curl … | dateline -        reads articles from standard input
+      dateline list ~/news --country JP
+                                 the same list, without the screen
+
+      Exit codes: 0 done, 1 nothing matched, 2 a mistake in what was asked, 3 something failed on the machine.
+      """,
+    subcommands: [OpenCommand.self, AnalyzeCommand.self, ThemesCommand.self, KeysCommand.self],
+    defaultSubcommand: OpenCommand.self
   )
 
-  func run() throws {}
+  static func main() {
+    // A closed pipe is then an error of `write`, which ends the program quietly.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(after: error)
+    }
+  }
+
+  /// Ends the program with the exit code of an error, after one plain sentence about it.
+  private static func leave(after error: any Error) -> Never {
+    let code = Self.exitCode(for: error)
+    if code.isSuccess {
+      print(fullMessage(for: error))
+    } else if !(error is ExitCode) {
+      Complaint.write(message(for: error))
+    }
+    Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+  }
 }

@@ -1,0 +1,23 @@
+import ArgumentParser
+import DatelineApp
+
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "Find quotes, speakers, countries and furniture in texts: JSON Lines in, JSON Lines out.",
+    discussion: """
+      Each line of standard input is an object: {"id": …, "text": "…", "lang": "en", "date": "2025-09-05"}.
+      "lang" and "date" may be left out. Each line of the output answers the line of the same number; a line that
+      cannot be read is answered with {"id": …, "error": "…"}. Offsets count Unicode scalars of "text".
+
+      echo '{"id": 1, "text": "“We will rebuild,” Ana Brandt said in Tokyo."}' | dateline analyze
+      """
+  )
+
+  func run() throws {
+    try Complaint.aboutStreams { () throws(StreamFault) in
+      var desk = AnalysisDesk(input: 0, output: 1)
+      try desk.serve()
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import DatelineApp
+import Glibc
+
+/// What went wrong with a command, and the exit code that says so.
+enum Complaint {
+  /// Writes one sentence.
+  static func write(_ sentence: String) {
+    Messages.write(sentence)
+  }
+
+  /// Runs something that writes to standard output; a reader that has gone is no fault.
+  static func aboutStreams(_ body: () throws(StreamFault) -> Void) throws {
+    do {
+      try body()
+    } catch {
+      switch error {
+      case .outputClosed: throw ExitCode.success
+      case .cannotWrite(let code): write("the output cannot be written: \(String(cString: strerror(code)))")
+      case .cannotRead(let code): write("the input cannot be read: \(String(cString: strerror(code)))")
+      }
+      throw ExitCode(3)
+    }
+  }
+}
