@@ -2,12 +2,36 @@ package import News
 
 /// Sets an article into lines.
 package enum Typesetter {
-  /// Sets `article` to a width.
+  /// Sets `article` to a width: headline, deck, byline, outlet and date, dateline, then the body with a blank line
+  /// between blocks. Linear in the length of the text.
   ///
   /// - Parameters:
   ///   - columns: the width of a line, at least 1.
   ///   - showsFurniture: whether furniture stands in its place, or is left out.
   package static func page(of article: Article, columns: Int, showsFurniture: Bool) -> Page {
-    Page(columns: columns, lines: [])
+    var setter = PageSetter(text: article.text, columns: max(1, columns))
+    let head = HeadPiece.all(of: article)
+    let furniture = showsFurniture ? article.furniture : []
+    var nextFurniture = 0
+    func setFurniture(before offset: Int) {
+      while nextFurniture < furniture.count, furniture[nextFurniture].range.start < offset {
+        let piece = furniture[nextFurniture]
+        setter.set(piece.range, part: .furniture(piece.kind), keepsLineEnds: true)
+        nextFurniture += 1
+      }
+    }
+    for piece in head {
+      if let place = piece.place { setFurniture(before: place) }
+      switch piece.content {
+      case .range(let range): setter.set(range, part: piece.part)
+      case .words(let words): setter.set(words, part: piece.part)
+      }
+    }
+    for block in article.body {
+      setFurniture(before: block.range.start)
+      setter.set(block.range, part: block.kind == .subheading ? .subheading : .paragraph)
+    }
+    setFurniture(before: .max)
+    return Page(columns: setter.columns, lines: setter.lines)
   }
 }
