@@ -51,24 +51,6 @@ package struct Frame: Equatable, Sendable {
     return at - column
   }
 
-  /// Writes one scalar into a cell; outside the frame, or where its right half would be, it writes nothing.
-  ///
-  /// - Parameters:
-  ///   - scalar: what has passed the gate.
-  ///   - width: its columns, 1 or 2; 0 adds it as a mark to the character before `column`.
-  ///   - column: the cell's column.
-  ///   - row: the cell's row.
-  ///   - style: its look.
-  package mutating func put(_ scalar: Unicode.Scalar, columns width: Int, column: Int, row: Int, style: Style) {
-    guard row >= 0, row < rows, column >= 0, column + width <= columns else { return }
-    let index = row * columns + column
-    if width > 0 {
-      put(Cell(scalar: scalar.value, style: style), width: width, at: index)
-    } else if column > 0 {
-      combine(scalar, at: cells[index - 1].isContinuation && column > 1 ? index - 2 : index - 1)
-    }
-  }
-
   /// Blanks a part of the frame.
   package mutating func fill(_ rect: Rect, style: Style) {
     let firstColumn = max(0, rect.column)
