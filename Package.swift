@@ -29,7 +29,11 @@ let package = Package(
     // Floor 1: materials.
     room("News"),
     room("Screen"),
-    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CNcurses",
+      exclude: ["direct.ti", "direct.b64"],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
     // Files built into the program, readable where they lie.
     .target(name: "Themes", path: "Themes"),
     .target(name: "Samples"),
@@ -71,7 +75,14 @@ let package = Package(
     tests("PanesTests", of: ["Analysis", "Ingest", "News", "Panes", "Reading", "Screen", "Theming"]),
     tests("NewsroomTests", of: ["News", "Newsroom"]),
     tests("DatelineAppTests", of: ["DatelineApp", "News", "Newsroom", "Screen"]),
-    tests("ProgramTests", of: ["CPseudoTerminal"]),
+    // Opens the terminal and says what it is told, for tests in a pseudo-terminal.
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["Screen", "Terminal"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: strict
+    ),
+    tests("ProgramTests", of: ["CPseudoTerminal", "Screen", "Terminal", "TerminalProbe"]),
     tests("HouseTests", of: ["Reading"]),
   ]
 )

@@ -1,5 +1,289 @@
-#include "CNcurses.h"
+#define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
+#include "CNcurses.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
 #include <ncurses.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
 
-void dateline_curses_end(void) { endwin(); }
+#define PASTE_ON "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
+#define TOGETHER_ON "\033[?2026h"
+#define TOGETHER_OFF "\033[?2026l"
+
+/// direct.ti, compiled, in the form that TERMINFO may hold.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+static const char direct_description[] = {
+#embed "direct.b64"
+    , 0};
+
+static SCREEN *screen;
+static FILE *output_file, *input_file;
+static struct termios before;
+/// Understands xterm's private modes (paste, update in one piece), as far as its alternate screen tells.
+static int is_xterm_like;
+static int is_cursor_visible;
+static char farewell[256];
+static int farewell_count;
+
+int dateline_curses_locale(void) {
+  const char *set = setlocale(LC_CTYPE, "");
+  if (!set) {
+    // The environment names a locale that is not installed. Its character set is what matters.
+    const char *named = getenv("LC_ALL");
+    if (!named || !*named) named = getenv("LC_CTYPE");
+    if (!named || !*named) named = getenv("LANG");
+    if (named && (strcasestr(named, "utf-8") || strcasestr(named, "utf8"))) setlocale(LC_CTYPE, "C.UTF-8");
+  }
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+// MARK: Opening and closing
+
+static int append(int byte) {
+  if (farewell_count < (int)sizeof farewell) farewell[farewell_count++] = (char)byte;
+  return byte;
+}
+
+static void append_capability(const char *capability) {
+  if (capability) tputs(capability, 1, append);
+}
+
+/// What gives the terminal back, for the moment when ncurses may not be called any more.
+static void compose_farewell(void) {
+  farewell_count = 0;
+  if (is_xterm_like) append_capability(TOGETHER_OFF PASTE_OFF);
+  append_capability(keypad_local);
+  append_capability(exit_attribute_mode);
+  append_capability(orig_pair);
+  append_capability(cursor_normal);
+  append_capability(exit_ca_mode);
+  append('\r');
+}
+
+/// Starts ncurses on the description built in; the environment is as before afterwards.
+static SCREEN *start_direct(void) {
+  const char *old = getenv("TERMINFO");
+  char *kept = old ? strdup(old) : NULL;
+  setenv("TERMINFO", direct_description, 1);
+  SCREEN *started = newterm("dateline-direct", output_file, input_file);
+  if (kept) setenv("TERMINFO", kept, 1);
+  else unsetenv("TERMINFO");
+  free(kept);
+  return started;
+}
+
+static void close_files(void) {
+  if (output_file) fclose(output_file);
+  if (input_file) fclose(input_file);
+  output_file = input_file = NULL;
+}
+
+static FILE *duplicate(int descriptor, const char *mode) {
+  int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+  if (copy < 0) return NULL;
+  FILE *file = fdopen(copy, mode);
+  if (!file) close(copy);
+  return file;
+}
+
+/// Sends past ncurses, between its updates. (`putp` would go through the C library's standard output.)
+static void send(const char *bytes) {
+  if (!bytes) return;
+  size_t count = strlen(bytes);
+  while (count > 0) {
+    ssize_t written = write(fileno(output_file), bytes, count);
+    if (written < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+    if (written <= 0) return;
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+static void send_modes(const char *keys, const char *paste) {
+  send(keys);
+  if (is_xterm_like) send(paste);
+}
+
+static void arm(void) {
+  dateline_guard_arm(fileno(output_file), &before, farewell, farewell_count);
+}
+
+static void prepare(void) {
+  raw();
+  noecho();
+  nonl();
+  // Keys are read past ncurses: whether some wait must not cut an update short.
+  typeahead(-1);
+  leaveok(stdscr, TRUE);
+  scrollok(stdscr, FALSE);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  is_cursor_visible = 0;
+  curs_set(0);
+  is_xterm_like = enter_ca_mode && strstr(enter_ca_mode, "?1049") != NULL;
+  compose_farewell();
+  send_modes(keypad_xmit, PASTE_ON);
+}
+
+enum dateline_opening dateline_curses_open(int output, int input, const char *kind, int is_direct) {
+  if (screen || tcgetattr(output, &before) != 0) return DATELINE_FAILED;
+  output_file = duplicate(output, "w");
+  input_file = duplicate(input, "r");
+  if (!output_file || !input_file) {
+    close_files();
+    return DATELINE_FAILED;
+  }
+  // The size is the terminal's, whatever LINES and COLUMNS say.
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  if (is_direct) screen = start_direct();
+  if (!screen) screen = newterm(kind, output_file, input_file);
+  if (!screen) {
+    tcsetattr(output, TCSANOW, &before);
+    close_files();
+    return DATELINE_UNKNOWN;
+  }
+  if (!cursor_address) {
+    dateline_curses_close();
+    return DATELINE_PLAIN;
+  }
+  prepare();
+  arm();
+  return DATELINE_OPENED;
+}
+
+void dateline_curses_leave(void) {
+  if (!screen || isendwin()) return;
+  if (!is_cursor_visible) curs_set(1);
+  send_modes(keypad_local, PASTE_OFF);
+  endwin();
+  tcsetattr(fileno(output_file), TCSADRAIN, &before);
+  dateline_guard_disarm();
+}
+
+void dateline_curses_enter(void) {
+  if (!screen) return;
+  tcgetattr(fileno(output_file), &before);
+  arm();
+  reset_prog_mode();
+  is_cursor_visible = 0;
+  curs_set(0);
+  send_modes(keypad_xmit, PASTE_ON);
+  clearok(curscr, TRUE);
+}
+
+void dateline_curses_close(void) {
+  if (!screen) return;
+  dateline_curses_leave();
+  SCREEN *closing = screen;
+  screen = NULL;
+  delscreen(closing);
+  close_files();
+}
+
+// MARK: Drawing
+
+int dateline_curses_colors(void) { return screen && has_colors() ? COLORS : 0; }
+
+// "columns" and "lines" are macros of term.h.
+void dateline_curses_resize(int width, int height) {
+  if (!screen || width < 1 || height < 1) return;
+  if (is_term_resized(height, width)) resize_term(height, width);
+  clearok(curscr, TRUE);
+}
+
+static attr_t attributes_of(uint32_t bits) {
+  attr_t attributes = A_NORMAL;
+  if (bits & DATELINE_BOLD) attributes |= A_BOLD;
+  if (bits & DATELINE_DIM) attributes |= A_DIM;
+  if (bits & DATELINE_ITALIC) attributes |= A_ITALIC;
+  if (bits & DATELINE_UNDERLINE) attributes |= A_UNDERLINE;
+  if (bits & DATELINE_REVERSE) attributes |= A_REVERSE;
+  // ncurses has no word for it: our own description says "protected" for it, elsewhere it is dimmed.
+  if (bits & DATELINE_STRIKETHROUGH) attributes |= COLORS > 256 ? A_PROTECT : A_DIM;
+  return attributes;
+}
+
+static int pair_of(int32_t foreground, int32_t background) {
+  if (foreground < 0 && background < 0) return 0;
+  int pair = alloc_pair(foreground, background);
+  return pair < 0 ? 0 : pair;
+}
+
+void dateline_curses_put(int row, int column, const struct dateline_cell *cells, int count) {
+  enum { piece = 128 };
+  cchar_t characters[piece];
+  const struct dateline_cell *last = NULL;
+  attr_t attributes = A_NORMAL;
+  int pair = 0;
+  while (screen && count > 0) {
+    int taken = count < piece ? count : piece, width = 0;
+    for (int index = 0; index < taken; index++) {
+      const struct dateline_cell *cell = &cells[index];
+      if (!last || cell->foreground != last->foreground || cell->background != last->background ||
+          cell->attributes != last->attributes) {
+        attributes = attributes_of(cell->attributes);
+        pair = pair_of(cell->foreground, cell->background);
+        last = cell;
+      }
+      wchar_t text[4] = {(wchar_t)cell->scalar, (wchar_t)cell->marks[0], (wchar_t)cell->marks[1], 0};
+      setcchar(&characters[index], text, attributes, 0, &pair);
+      width += cell->scalar < 0x7F ? 1 : wcwidth((wchar_t)cell->scalar);
+    }
+    mvadd_wchnstr(row, column, characters, taken);
+    cells += taken;
+    count -= taken;
+    column += width;
+  }
+}
+
+void dateline_curses_cursor(int row, int column) {
+  if (!screen) return;
+  int is_visible = row >= 0;
+  if (is_visible != is_cursor_visible) curs_set(is_visible);
+  is_cursor_visible = is_visible;
+  leaveok(stdscr, !is_visible);
+  if (is_visible) move(row, column);
+}
+
+int dateline_curses_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+void dateline_curses_update(int is_large) {
+  if (!screen) return;
+  int is_together = is_large && is_xterm_like;
+  if (is_together) send(TOGETHER_ON);
+  refresh();
+  if (is_together) send(TOGETHER_OFF);
+}
+
+void dateline_curses_clear(void) {
+  if (screen) clearok(curscr, TRUE);
+}
+
+int dateline_curses_key(int index, const char **bytes, const char **name) {
+  const struct {
+    const char *bytes, *name;
+  } keys[] = {
+      {key_up, "<Up>"},     {key_down, "<Down>"},      {key_left, "<Left>"},   {key_right, "<Right>"},
+      {key_home, "<Home>"}, {key_end, "<End>"},        {key_ppage, "<PageUp>"}, {key_npage, "<PageDown>"},
+      {key_ic, "<Insert>"}, {key_dc, "<Delete>"},      {key_btab, "<S-Tab>"},  {key_f1, "<F1>"},
+      {key_f2, "<F2>"},     {key_f3, "<F3>"},          {key_f4, "<F4>"},       {key_f5, "<F5>"},
+      {key_f6, "<F6>"},     {key_f7, "<F7>"},          {key_f8, "<F8>"},       {key_f9, "<F9>"},
+      {key_f10, "<F10>"},   {key_f11, "<F11>"},        {key_f12, "<F12>"},
+  };
+  if (!screen || index < 0 || index >= (int)(sizeof keys / sizeof keys[0])) return 0;
+  *bytes = keys[index].bytes ? keys[index].bytes : "";
+  *name = keys[index].name;
+  return 1;
+}

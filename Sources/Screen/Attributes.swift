@@ -1,8 +1,9 @@
 /// How a cell is drawn besides its colours.
 package struct Attributes: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
+  // As wide as a colour, so that a cell has no gaps and cells can be compared as bytes.
+  package let rawValue: UInt32
 
-  package init(rawValue: UInt8) {
+  package init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 

@@ -1,6 +1,8 @@
 extension Unicode.Scalar {
-  /// The columns a terminal gives the scalar: 0 for marks that combine, 2 for wide characters, else 1.
+  /// The columns a terminal gives the scalar as `Frame` draws it: 0 for marks and what is invisible, 2 for wide
+  /// characters, else 1.
   package var columns: Int {
-    value < 0x300 ? 1 : 1
+    if value < 0x300 && value != 0xAD { return 1 }
+    return ScalarKind.kind(of: value).columns
   }
 }
