@@ -14,6 +14,14 @@ enum Hidden {
     }
   }
 
+  /// Whether the invisible scalar can be a part of a written character, as joiners and variation selectors can.
+  static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x180B...0x180D, 0x1F3FB...0x1F3FF: true
+    default: false
+    }
+  }
+
   /// The symbol that makes an invisible character visible; it takes one column.
   ///
   /// An arrow for what turns the direction of writing, a hyphenation point for a soft hyphen, a broken bar for the rest.

@@ -31,6 +31,7 @@ package enum TextGate {
   /// What one scalar shows as.
   ///
   /// - Parameters:
+  ///   - scalar: a scalar from outside.
   ///   - previous: the scalar before it in the source, which decides whether a joiner or a variation selector does its
   ///     work or hides; nil at the start.
   ///   - place: what the string is shown as.
