@@ -11,6 +11,8 @@ package struct Session: Sendable {
   package internal(set) var picker = CountryPicker()
   /// The article that shows; nil before the first one has been loaded.
   package internal(set) var open: OpenArticle?
+  /// Why the article under the cursor cannot be shown; nil if it can, or is being loaded. Foreign text.
+  package internal(set) var openFailure: String?
   /// The selected row of the quotes pane and what shows of it: an index into the open article's quotes.
   package internal(set) var quotesCursor = ListCursor()
   package internal(set) var focus = Pane.articles
@@ -29,9 +31,22 @@ package struct Session: Sendable {
   package internal(set) var themeNames: [String]
   /// Nothing was pointed at: the welcome shows instead of the panes.
   package internal(set) var isWelcome: Bool
+  var keyReader = KeyReader()
+  var wish = ArticleWish()
+  /// The article that could not be read, by number of arrival: it is not asked for again unless it is chosen anew.
+  var failedNumber: Int32?
+  var readMarks = ReadMarks()
+  /// The action that was refused once and is done when it comes again at once.
+  var confirmation: Action?
 
   /// Creates a session on a screen of a size.
-  package init(columns: Int, rows: Int, themeNames: [String] = [], themeName: String = "default", isWelcome: Bool = false) {
+  package init(
+    columns: Int,
+    rows: Int,
+    themeNames: [String] = [],
+    themeName: String = "default",
+    isWelcome: Bool = false
+  ) {
     self.columns = columns
     self.rows = rows
     self.themeNames = themeNames
@@ -45,8 +60,67 @@ package struct Session: Sendable {
   }
 
   /// Takes an input event in; returns what the app must do.
-  package mutating func handle(_ event: InputEvent) -> [Effect] { [] }
+  package mutating func handle(_ event: InputEvent) -> [Effect] {
+    defer { settle() }
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .resize(let columns, let rows):
+      self.columns = columns
+      self.rows = rows
+      return []
+    }
+  }
 
   /// Takes in what happened outside; returns what the app must do.
-  package mutating func receive(_ outcome: Outcome) -> [Effect] { [] }
+  package mutating func receive(_ outcome: Outcome) -> [Effect] {
+    switch outcome {
+    case .articlesArrived(let rows): return takeIn(rows)
+    case .progressed(let progress): take(progress)
+    case .thingsSetAside(let things): setAside += things
+    case .articleLoaded(let annotated, let request): return load(annotated, request)
+    case .articleFailed(let reason, let request): return fail(reason, request)
+    case .themeLoaded(let name, let warnings):
+      themeName = name
+      if let warning = warnings.first { notice = Notice(warning, isError: true) }
+    case .themeFailed(let name, let reason):
+      notice = Notice("The theme \(name) cannot be used: \(reason)", isError: true)
+    case .noticed(let text): notice = Notice(text)
+    }
+    return []
+  }
+
+  /// The rows of a pane that fit on the screen, at least 1; as if it had the keys, if it does not show.
+  func height(of pane: Pane) -> Int {
+    let layout = layout(with: pane)
+    let rows = layout.panes[pane]?.rows ?? 1
+    return max(1, pane == .articles ? rows / layout.rowHeight : rows)
+  }
+
+  /// The width that the text is set to: the reading width, if the pane has that and a blank column on either side.
+  var pageColumns: Int {
+    let columns = layout(with: .text).panes[.text]?.columns ?? 1
+    return max(1, min(textColumns, columns - 2))
+  }
+
+  /// The present layout if it shows a pane, else the one where that pane has the keys.
+  private func layout(with pane: Pane) -> Layout {
+    let layout = layout
+    if layout.panes[pane] != nil { return layout }
+    return Layout(columns: columns, rows: rows, focus: pane, isZoomed: isZoomed)
+  }
+
+  /// Sets the open article anew if its page no longer fits.
+  mutating func fitText() {
+    let (columns, height) = (pageColumns, height(of: .text))
+    open?.fit(columns: columns, height: height, showsFurniture: showsFurniture)
+  }
+
+  /// Brings what shows in line with the screen's size and the panes' places; every place in a text or list stays.
+  private mutating func settle() {
+    list.select(list.cursor.selected, height: height(of: .articles))
+    picker.cursor.select(picker.cursor.selected, count: picker.entries.count, height: height(of: .countries))
+    fitText()
+    quotesCursor.select(quotesCursor.selected, count: open?.quotes.count ?? 0, height: self.height(of: .quotes))
+  }
 }

@@ -1,14 +1,131 @@
 /// The one table of actions: keymap, help and README are all read from it.
 package enum ActionCatalog {
+  /// Where the keys of an action hold.
+  package enum Scope: Hashable, Sendable {
+    case everywhere
+    /// Only while the countries have the keys; there they win over those that hold everywhere.
+    case countries
+  }
+
   /// An action, the keys that mean it, and what it does, in words.
   package struct Entry: Equatable, Sendable {
     package let action: Action
     /// The keys of the default keymap, each a sequence as it is written: `j`, `gg`, `]q`, `<C-d>`.
     package let keys: [String]
     package let help: String
+    package let group: ActionGroup
+    package let scope: Scope
+
+    /// The action's name in help and configuration: `next-quote`.
+    package var name: String { action.name }
+
+    /// The keys as a reader knows them: `^D` for `<C-d>`, `Enter` for `<Enter>`.
+    package var shownKeys: [String] { keys.map(KeySequence.shown) }
   }
 
-  package static let entries: [Entry] = [
-    Entry(action: .quit, keys: ["Q", "<C-c>"], help: "quit")
-  ]
+  /// Every action once, by group.
+  package static let entries: [Entry] =
+    table(
+      .moving,
+      (.down, "j <Down> <C-n>", "down a line or row"),
+      (.up, "k <Up> <C-p>", "up a line or row"),
+      (.halfPageDown, "<C-d>", "down half a page"),
+      (.halfPageUp, "<C-u>", "up half a page"),
+      (.pageDown, "<Space> <PageDown> <C-f>", "down a page"),
+      (.pageUp, "b <PageUp> <C-b>", "up a page"),
+      (.top, "gg <Home>", "to the top, or to the line of a count"),
+      (.bottom, "G <End>", "to the bottom, or to the line of a count"),
+      (.nextParagraph, "}", "next paragraph of the text"),
+      (.previousParagraph, "{", "previous paragraph of the text")
+    )
+    + table(
+      .panes,
+      (.open, "<Enter>", "open: read the article; say why a quote is attributed"),
+      (.into, "l <Right>", "into the pane to the right"),
+      (.back, "h <Left>", "back to the pane to the left"),
+      (.nextPane, "<Tab>", "next pane"),
+      (.previousPane, "<S-Tab>", "previous pane"),
+      (.goToArticles, "ga", "to the articles"),
+      (.goToText, "gt", "to the text"),
+      (.goToQuotes, "gq", "to the quotes"),
+      (.close, "q", "close this level; at the last one quit"),
+      (.escape, "<Esc>", "close this level; clear what was found or typed"),
+      (.quit, "Q <C-c>", "quit")
+    )
+    + table(
+      .articles,
+      (.nextArticle, "J", "next article of the list, from any pane"),
+      (.previousArticle, "K", "previous article of the list, from any pane"),
+      (.nextUnread, "]u", "next unread article"),
+      (.previousUnread, "[u", "previous unread article"),
+      (.toggleRead, "a", "mark the article read or unread"),
+      (.markAllRead, "A", "mark all listed articles read"),
+      (.undo, "u", "take back the last marking"),
+      (.redo, "<C-r>", "do again what was taken back"),
+      (.sort, ",", "sort by date, outlet, number of quotes")
+    )
+    + table(
+      .quotes,
+      (.nextQuote, ") ]q", "next quote; past the last one, the next article that has quotes"),
+      (.previousQuote, "( [q", "previous quote; past the first one, the previous article that has quotes"),
+      (.nextBySpeaker, "]s", "next quote by the same speaker"),
+      (.previousBySpeaker, "[s", "previous quote by the same speaker")
+    )
+    + table(
+      .countries,
+      (.countries, "c gc", "choose countries; letters typed there narrow the list"),
+      (.switchFilter, "C", "country filter off and on"),
+      (.nextMention, "]c", "next mention of a country, of a chosen one if there are any"),
+      (.previousMention, "[c", "previous mention of a country")
+    )
+    + table(
+      .countries,
+      scope: .countries,
+      (.chooseCountry, "<Space>", "among the countries: want this one, or no more"),
+      (.excludeCountry, "!", "among the countries: keep out what mentions this one, or no more"),
+      (.switchMatch, "&", "among the countries: any of them is enough, or all must be mentioned"),
+      (.eraseNarrowing, "<Backspace> <C-h>", "among the countries: take back a letter typed"),
+      (.clearCountries, "<C-u>", "among the countries: clear the choice")
+    )
+    + table(
+      .finding,
+      (.find, "/", "find words in this pane"),
+      (.findNext, "n", "next place found"),
+      (.findPrevious, "N", "previous place found")
+    )
+    + table(
+      .screen,
+      (.zoom, "Z", "this pane alone, or all panes"),
+      (.furniture, "B", "show or hide what the page carries besides the article"),
+      (.themes, "t", "choose a theme, seen at once"),
+      (.help, "?", "all keys; type to search, Enter does it"),
+      (.problems, "E", "what could not be read, and why"),
+      (.redraw, "<C-l>", "draw the screen anew"),
+      (.suspend, "<C-z>", "back to the shell for a while")
+    )
+
+  /// The table as the README shows it.
+  package static var markdown: String {
+    let rows = entries.map { entry in
+      let keys = entry.shownKeys.map { "`\($0)`" }.joined(separator: " ")
+      return "| \(keys) | \(entry.help) |"
+    }
+    return (["| keys | what they do |", "|---|---|"] + rows).joined(separator: "\n") + "\n"
+  }
+
+  private static func table(
+    _ group: ActionGroup,
+    scope: Scope = .everywhere,
+    _ rows: (action: Action, keys: String, help: String)...
+  ) -> [Entry] {
+    rows.map { row in
+      Entry(
+        action: row.action,
+        keys: row.keys.split(separator: " ").map(String.init),
+        help: row.help,
+        group: group,
+        scope: scope
+      )
+    }
+  }
 }

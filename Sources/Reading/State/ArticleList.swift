@@ -5,9 +5,19 @@ package struct ArticleList: Sendable {
   package enum Sort: CaseIterable, Hashable, Sendable {
     /// Newest first; undated last.
     case date
+    /// By name; unknown last.
     case outlet
     /// Most quotes first.
     case quotes
+
+    /// What the list is sorted by, in a word or two.
+    package var words: String {
+      switch self {
+      case .date: "date"
+      case .outlet: "outlet"
+      case .quotes: "number of quotes"
+      }
+    }
   }
 
   /// Every article, by number of arrival.
@@ -19,6 +29,14 @@ package struct ArticleList: Sendable {
   package internal(set) var filter = CountryFilter()
   /// One entry an article: whether it has been read.
   package internal(set) var isRead: [Bool] = []
+  /// Until the reader moves, the cursor stays at the top of the list, whatever comes in there.
+  var staysAtTop = true
+  /// Every article, in order: indexes into `rows`.
+  var order: [Int32] = []
+  /// One entry an article: its date as a number, 0 for none.
+  var dates: [Int32] = []
+  var index = CountryIndex()
+  var counts = CountryCounts()
 
   /// Creates an empty list.
   package init() {}
@@ -30,4 +48,78 @@ package struct ArticleList: Sendable {
 
   /// The row under the cursor, or nil.
   package var selected: ArticleRow? { row(at: cursor.selected) }
+
+  /// The article under the cursor: an index into `rows`, or nil.
+  var selectedNumber: Int32? {
+    shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil
+  }
+
+  /// Whether the article at a place of what is shown has been read.
+  package func isRead(at place: Int) -> Bool {
+    shown.indices.contains(place) && isRead[Int(shown[place])]
+  }
+
+  mutating func select(_ place: Int, height: Int) {
+    cursor.select(place, count: shown.count, height: height)
+  }
+
+  /// Takes in articles. The article under the cursor stays there and stays where it is on the screen.
+  ///
+  /// Costs a search a new article, and moving the indexes behind it.
+  mutating func append(_ new: [ArticleRow], height: Int) {
+    guard !new.isEmpty, rows.count + new.count < Int32.max else { return }
+    let first = Int32(rows.count)
+    rows.append(contentsOf: new)
+    isRead.append(contentsOf: repeatElement(false, count: new.count))
+    for row in new {
+      dates.append(row.date?.ordinal ?? 0)
+      index.append(row.countries)
+      counts.add(row.countries, filter: filter)
+    }
+    let arrived = (first..<Int32(rows.count)).sorted(by: precedes)
+    insert(arrived, into: \.order)
+    let passing =
+      filter.isActive ? arrived.filter { filter.passes(CountrySet(rows[Int($0)].countries)) } : arrived
+    let wasEmpty = shown.isEmpty
+    let places = insert(passing, into: \.shown)
+    if staysAtTop || wasEmpty {
+      select(0, height: height)
+    } else {
+      cursor.shift(by: places.count { $0 <= cursor.selected })
+      select(cursor.selected, height: height)
+    }
+  }
+
+  /// Changes the filter. The article under the cursor stays if it passes, else the nearest one after it is selected.
+  mutating func setFilter(_ new: CountryFilter, height: Int) {
+    let before = selectedNumber
+    filter = new
+    shown = filter.isActive ? order.picked(by: index.passing(filter)) : order
+    counts = CountryCounts(index, filter: filter)
+    select(before.map(place) ?? 0, height: height)
+  }
+
+  /// Changes the order. The article under the cursor stays there.
+  mutating func setSort(_ new: Sort, height: Int) {
+    let before = selectedNumber
+    sort = new
+    order = sortedOrder()
+    shown = filter.isActive ? order.picked(by: index.passing(filter)) : order
+    select(before.map(place) ?? 0, height: height)
+  }
+
+  /// The place of an article among those shown, or the place where it would stand.
+  func place(of number: Int32) -> Int {
+    place(of: number, in: shown, from: 0)
+  }
+
+  /// The nearest place from `place` on, in steps of `step`, whose article meets a condition.
+  func place(after place: Int, step: Int, where meets: (Int32) -> Bool) -> Int? {
+    var next = place + step
+    while shown.indices.contains(next) {
+      if meets(shown[next]) { return next }
+      next += step
+    }
+    return nil
+  }
 }

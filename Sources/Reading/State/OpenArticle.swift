@@ -12,4 +12,72 @@ package struct OpenArticle: Equatable, Sendable {
   package internal(set) var currentQuote: Int?
   /// The country mention the reader is at: an index into `annotated.annotations.mentions`.
   package internal(set) var currentMention: Int?
+  /// The article's number of arrival.
+  let number: Int32
+  /// Whether the page was set with furniture.
+  private(set) var showsFurniture: Bool
+  /// The place in the text that stays at the top through every change of width, until the reader scrolls.
+  private var place = Int.min
+
+  /// Sets an article and shows its beginning.
+  init(_ annotated: AnnotatedArticle, id: ArticleID, number: Int32, columns: Int, showsFurniture: Bool) {
+    self.id = id
+    self.annotated = annotated
+    self.number = number
+    self.showsFurniture = showsFurniture
+    page = Typesetter.page(of: annotated.article, columns: columns, showsFurniture: showsFurniture)
+    topLine = 0
+  }
+
+  package var quotes: [Quote] { annotated.annotations.quotes }
+  package var mentions: [Mention] { annotated.annotations.mentions }
+
+  /// Sets the article anew if the width or what it shows has changed; the place stays.
+  mutating func fit(columns: Int, height: Int, showsFurniture: Bool) {
+    if columns != page.columns || showsFurniture != self.showsFurniture {
+      self.showsFurniture = showsFurniture
+      page = Typesetter.page(of: annotated.article, columns: columns, showsFurniture: showsFurniture)
+      topLine = place == .min ? 0 : page.line(at: place)
+    }
+    topLine = min(topLine, lastTop(height))
+  }
+
+  /// Shows the page from a line on, or as near to it as there are lines.
+  mutating func scroll(to line: Int, height: Int) {
+    topLine = min(max(line, 0), lastTop(height))
+    place = topLine == 0 || !page.lines.indices.contains(topLine) ? .min : page.lines[topLine].anchor
+  }
+
+  /// Scrolls so that a run of the text is well visible: not at all if it is, else to a third of the height.
+  mutating func show(_ range: TextRange, height: Int) {
+    let first = page.line(at: range.start)
+    let last = page.line(at: max(range.start, range.end - 1))
+    let margin = min(2, height / 6)
+    if first >= topLine + (topLine == 0 ? 0 : margin), last < topLine + height - margin { return }
+    let lines = last - first + 1
+    scroll(to: first - max(0, min(height / 3, height - lines)), height: height)
+  }
+
+  /// The places of the text that show, as far as lines tell; from below 0 while the head shows.
+  func visible(height: Int) -> Range<Int> {
+    guard page.lines.indices.contains(topLine) else { return 0..<0 }
+    let start = page.lines[topLine].anchor
+    let end = topLine + height
+    return start..<max(start, page.lines.indices.contains(end) ? page.lines[end].anchor : Int.max)
+  }
+
+  /// The line where the next or the previous block begins.
+  func blockStart(after line: Int, step: Int) -> Int? {
+    var next = line + step
+    while page.lines.indices.contains(next) {
+      let part = page.lines[next].part
+      if part != .space, next == 0 || page.lines[next - 1].part != part { return next }
+      next += step
+    }
+    return nil
+  }
+
+  private func lastTop(_ height: Int) -> Int {
+    max(0, page.lines.count - max(1, height))
+  }
 }

@@ -9,4 +9,9 @@ package struct ThemePicker: Equatable, Sendable {
     self.names = names
     nameBefore = current
   }
+
+  /// The name under the cursor, or nil.
+  package var selected: String? {
+    names.indices.contains(cursor.selected) ? names[cursor.selected] : nil
+  }
 }

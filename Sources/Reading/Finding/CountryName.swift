@@ -1,0 +1,36 @@
+import News
+
+/// The names a reader may type for a country.
+enum CountryName {
+  /// Short names that neither the code nor the table's name begins with.
+  private static let others: [String: [String]] = [
+    "AE": ["uae", "emirates"], "CD": ["drc", "zaire"], "CI": ["ivorycoast"], "CZ": ["czechrepublic"],
+    "GB": ["uk", "britain", "england", "scotland", "wales"], "KP": ["dprk"], "KR": ["rok"], "MM": ["burma"],
+    "NL": ["holland"], "SU": ["ussr"], "TR": ["turkiye"], "US": ["usa", "america"], "VA": ["holysee"],
+  ]
+
+  /// How closely typed letters name a country: 0 its code or by-name, 1 the beginning of a word of its name, nil not
+  /// at all. Everything is as close as can be to nothing.
+  ///
+  /// - Parameter letters: folded.
+  static func closeness(of country: CountryCode, to letters: String) -> Int? {
+    if letters.isEmpty { return 0 }
+    if country.code.lowercased() == letters { return 0 }
+    if others[country.code]?.contains(where: { $0.hasPrefix(letters) }) == true { return 0 }
+    let words = country.name.split { $0 == " " || $0 == "-" || $0 == "'" }.map { folded($0) }
+    for start in words.indices where words[start...].joined().hasPrefix(letters) { return 1 }
+    return nil
+  }
+
+  /// The letters of a name without case, accents, blanks and marks.
+  static func folded(_ name: some StringProtocol) -> String {
+    var letters = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      guard let bare = Folding.bare(Folding.small(scalar.value)), let letter = Unicode.Scalar(bare),
+        letter.properties.isAlphabetic
+      else { continue }
+      letters.append(letter)
+    }
+    return String(letters)
+  }
+}

@@ -1,0 +1,116 @@
+import News
+import Screen
+
+/// The list of articles, and the article that is open.
+extension Session {
+  /// Takes in articles; what the reader looks at stays.
+  mutating func takeIn(_ rows: [ArticleRow]) -> [Effect] {
+    guard !rows.isEmpty else { return [] }
+    isWelcome = false
+    list.append(rows, height: height(of: .articles))
+    refreshCountries()
+    return follow()
+  }
+
+  mutating func take(_ progress: Progress) {
+    self.progress = progress
+    guard progress.isFinished, progress.setAside > 0 else { return }
+    let what = progress.setAside == 1 ? "1 thing" : "\(Self.spaced(progress.setAside)) things"
+    notice = Notice("\(what) could not be read; E says why")
+  }
+
+  /// Brings the article under the cursor into the text pane.
+  mutating func follow(_ landing: ArticleWish.Landing = .top) -> [Effect] {
+    guard let number = list.selectedNumber, failedNumber != number else {
+      wish.forget()
+      return []
+    }
+    if open?.number == number {
+      wish.forget()
+      land(landing)
+      return []
+    }
+    if wish.target?.number == number, landing == .top { return [] }
+    guard let request = wish.want(ArticleWish.Target(number: number, landing: landing)) else { return [] }
+    return [.loadArticle(list.rows[Int(number)].id, request: request)]
+  }
+
+  mutating func load(_ annotated: AnnotatedArticle, _ request: RequestID) -> [Effect] {
+    guard let answer = wish.answered(request) else { return [] }
+    if let target = answer.fulfils { show(annotated, target) }
+    return answer.next.map { [.loadArticle(list.rows[Int($0.target.number)].id, request: $0.request)] } ?? []
+  }
+
+  mutating func fail(_ reason: String, _ request: RequestID) -> [Effect] {
+    guard let answer = wish.answered(request) else { return [] }
+    if let target = answer.fulfils {
+      open = nil
+      openFailure = reason
+      failedNumber = target.number
+      notice = Notice("This article cannot be shown: \(TextGate.shown(reason, as: .line))", isError: true)
+    }
+    return answer.next.map { [.loadArticle(list.rows[Int($0.target.number)].id, request: $0.request)] } ?? []
+  }
+
+  private mutating func show(_ annotated: AnnotatedArticle, _ target: ArticleWish.Target) {
+    openFailure = nil
+    failedNumber = nil
+    open = OpenArticle(
+      annotated,
+      id: list.rows[Int(target.number)].id,
+      number: target.number,
+      columns: pageColumns,
+      showsFurniture: showsFurniture
+    )
+    quotesCursor = ListCursor()
+    if focus == .text || focus == .quotes { markOpenRead() }
+    if find?.pane == .text { find?.look(through: open) }
+    land(target.landing)
+  }
+
+  private mutating func land(_ landing: ArticleWish.Landing) {
+    switch landing {
+    case .top: break
+    case .firstQuote: if let quote = open?.outermostUtterance(last: false) { selectQuote(quote) }
+    case .lastQuote: if let quote = open?.outermostUtterance(last: true) { selectQuote(quote) }
+    }
+  }
+
+  mutating func goToArticle(by distance: Int) -> [Effect] {
+    guard !list.shown.isEmpty else { return [] }
+    let before = list.cursor.selected
+    list.staysAtTop = false
+    list.select(before + distance, height: height(of: .articles))
+    if list.cursor.selected == before {
+      notice = Notice(distance > 0 ? "This is the last article" : "This is the first article")
+    }
+    failedNumber = nil
+    return follow()
+  }
+
+  mutating func goToUnread(step: Int, times: Int) -> [Effect] {
+    list.staysAtTop = false
+    var place = list.cursor.selected
+    var isFound = false
+    for _ in 0..<min(times, list.shown.count) {
+      guard let next = list.place(after: place, step: step, where: { !list.isRead[Int($0)] }) else { break }
+      place = next
+      isFound = true
+    }
+    guard isFound else {
+      notice = Notice(step > 0 ? "No unread article below" : "No unread article above")
+      return []
+    }
+    list.select(place, height: height(of: .articles))
+    return follow()
+  }
+
+  mutating func sort() -> [Effect] {
+    let sorts = ArticleList.Sort.allCases
+    let next = sorts[((sorts.firstIndex(of: list.sort) ?? 0) + 1) % sorts.count]
+    list.staysAtTop = false
+    list.setSort(next, height: height(of: .articles))
+    notice = Notice("Sorted by \(next.words)")
+    return follow()
+  }
+}

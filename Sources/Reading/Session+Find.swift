@@ -1,0 +1,112 @@
+import News
+import Screen
+
+/// Finding words in a pane.
+extension Session {
+  mutating func startFind() -> [Effect] {
+    if focus == .countries {
+      notice = Notice("Here letters narrow the list at once: just type")
+      return []
+    }
+    overlays.append(.find(LineEditor()))
+    return []
+  }
+
+  /// Looks for what was typed, and goes to the first place from where the reader is.
+  mutating func look(for words: String) -> [Effect] {
+    guard !Needle(words).isEmpty else {
+      find = nil
+      return []
+    }
+    find = Find(words, in: focus)
+    find?.look(through: open)
+    return goToHit(step: 1, times: 1)
+  }
+
+  mutating func goToHit(step: Int, times: Int) -> [Effect] {
+    guard let find else {
+      notice = Notice("Nothing was looked for yet; / finds words")
+      return []
+    }
+    list.staysAtTop = false
+    switch find.pane {
+    case .text: return goToTextHit(step: step, times: times)
+    case .articles, .countries:
+      let needle = Needle(find.words)
+      return goToRow(step: step, times: times, count: list.shown.count, from: list.cursor.selected) { session, place in
+        guard let row = session.list.row(at: place) else { return false }
+        return needle.isFound(in: row.headline) || needle.isFound(in: row.outlet)
+      } select: { session, place in
+        session.list.select(place, height: session.height(of: .articles))
+        return session.follow()
+      }
+    case .quotes:
+      let needle = Needle(find.words)
+      return goToRow(step: step, times: times, count: open?.quotes.count ?? 0, from: quotesCursor.selected) {
+        session,
+        place in
+        guard let open = session.open else { return false }
+        let quote = open.quotes[place]
+        return needle.isFound(in: open.annotated.article.text[quote.range])
+          || needle.isFound(in: quote.speaker?.name ?? "")
+      } select: { session, place in
+        session.selectQuote(place)
+        return []
+      }
+    }
+  }
+
+  private mutating func goToTextHit(step: Int, times: Int) -> [Effect] {
+    let height = height(of: .text)
+    var isWrapped = false
+    for _ in 0..<max(1, min(times, find?.hits.count ?? 1)) {
+      let place = open?.visible(height: height).lowerBound ?? 0
+      guard let hit = find?.hit(step: step, from: place), let range = find?.hits[hit.index] else {
+        return sayNothingFound()
+      }
+      find?.current = hit.index
+      isWrapped = isWrapped || hit.isWrapped
+      open?.show(range, height: height)
+    }
+    followText()
+    guard let find, let current = find.current else { return [] }
+    say("\(Self.spaced(current + 1)) of \(Self.spaced(find.hits.count))", isWrapped: isWrapped, step: step)
+    return []
+  }
+
+  /// Goes to the next or previous row that meets a condition, around the ends of the list.
+  private mutating func goToRow(
+    step: Int,
+    times: Int,
+    count: Int,
+    from start: Int,
+    where meets: (Session, Int) -> Bool,
+    select: (inout Session, Int) -> [Effect]
+  ) -> [Effect] {
+    var left = times
+    var isWrapped = false
+    var at = start
+    var found: Int?
+    for passed in 1..<(count + 1) * 2 where left > 0 {
+      if count == 0 || found == nil && passed > count { break }
+      isWrapped = isWrapped || at + step >= count || at + step < 0
+      at = (at + step + count) % count
+      guard meets(self, at) else { continue }
+      found = at
+      left -= 1
+    }
+    guard let found else { return sayNothingFound() }
+    say("Found", isWrapped: isWrapped, step: step)
+    return select(&self, found)
+  }
+
+  private mutating func say(_ what: String, isWrapped: Bool, step: Int) {
+    let wrap = step > 0 ? "past the end, on from the top" : "past the top, on from the end"
+    notice = Notice(isWrapped ? "\(what) · \(wrap)" : what)
+  }
+
+  private mutating func sayNothingFound() -> [Effect] {
+    notice = Notice("Not found: \(TextGate.shown(find?.words ?? "", as: .line))")
+    return []
+  }
+}

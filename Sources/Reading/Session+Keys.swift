@@ -1,0 +1,90 @@
+import Screen
+
+/// From keys to actions.
+extension Session {
+  mutating func press(_ key: Key) -> [Effect] {
+    if !keyReader.isPending, let effects = type(key) {
+      notice = nil
+      confirmation = nil
+      return effects
+    }
+    let result = keyReader.read(key, in: overlays.isEmpty ? focus : .articles)
+    pendingKeys = keyReader.shown
+    switch result {
+    case .pending: return []
+    case .cancelled:
+      notice = nil
+      confirmation = nil
+      return []
+    case .unknown(let keys):
+      notice = Notice("\(keys) is no key here; ? shows them all")
+      confirmation = nil
+      return []
+    case .action(let action, let count):
+      notice = nil
+      return begin(action, count: count)
+    }
+  }
+
+  /// Takes in what was pasted: only a line being typed wants it.
+  mutating func paste(_ text: String) -> [Effect] {
+    switch overlays.last {
+    case .find(var line):
+      line.insert(text)
+      replaceOverlay(.find(line))
+    case .help(var page):
+      page.narrowing.insert(text)
+      replaceOverlay(.help(page))
+    case .why, .themes, .setAside: break
+    case nil:
+      guard focus == .countries, !isWelcome else { break }
+      picker.narrow(by: TextGate.shown(text, as: .line), list, height: height(of: .countries))
+    }
+    return []
+  }
+
+  /// Takes in a key where letters are typed; nil if the key types nothing there.
+  private mutating func type(_ key: Key) -> [Effect]? {
+    switch overlays.last {
+    case .find(var line):
+      guard line.edit(key) else { return nil }
+      replaceOverlay(.find(line))
+      return []
+    case .help(var page):
+      if key == "?", page.narrowing.text.isEmpty { return closeOverlay() }
+      guard page.narrowing.edit(key) else { return nil }
+      page.cursor = ListCursor()
+      replaceOverlay(.help(page))
+      return []
+    case .why, .themes, .setAside: return nil
+    case nil:
+      guard focus == .countries, !isWelcome, let character = key.character else { return nil }
+      guard character.isLetter || "-'".contains(character) else { return nil }
+      picker.narrow(by: String(character), list, height: height(of: .countries))
+      return []
+    }
+  }
+
+  private mutating func begin(_ action: Action, count: Int?) -> [Effect] {
+    let confirmed = confirmation
+    confirmation = nil
+    switch action {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: break
+    }
+    if let overlay = overlays.last { return act(action, count: count, on: overlay) }
+    if isWelcome { return actOnWelcome(action) }
+    return act(action, count: count, confirmed: confirmed)
+  }
+
+  private mutating func actOnWelcome(_ action: Action) -> [Effect] {
+    if action == .open {
+      isWelcome = false
+      return [.openSamples]
+    }
+    if [.close, .quit].contains(action) { return [.quit] }
+    if action == .help || action == .themes { return act(action, count: nil, confirmed: nil) }
+    return []
+  }
+}

@@ -1,0 +1,58 @@
+import News
+
+/// What the session says of itself.
+extension Session {
+  /// What is shown, in words: "18 of 1 204 articles · about JP or CN, not US".
+  package var filterDescription: String {
+    let filter = list.filter
+    let all = Self.articles(list.rows.count)
+    if filter.isEmpty { return all }
+    let choice = Self.words(for: filter)
+    return filter.isOn ? "\(Self.spaced(list.shown.count)) of \(all) · \(choice)" : "\(all) · filter off (\(choice))"
+  }
+
+  /// What the list says where it has no row to show, and what to press; nil if it has rows.
+  package var emptyMessage: String? {
+    guard list.shown.isEmpty else { return nil }
+    if list.rows.isEmpty {
+      if progress?.isFinished != true { return "Reading…" }
+      return setAside.isEmpty
+        ? "There is no article here. Name a file or a folder that has some. q quits."
+        : "There is no article here. E says what could not be read. q quits."
+    }
+    let others = list.filter.wanted.count > 1 && list.filter.match == .all ? ", & in there asks for any of them" : ""
+    return "No article is \(Self.words(for: list.filter)). C shows all, c changes the countries\(others)."
+  }
+
+  /// A filter in words: "about JP or CN, not US".
+  static func words(for filter: CountryFilter) -> String {
+    let wanted =
+      filter.wanted.isEmpty ? nil : "about " + codes(filter.wanted, last: filter.match == .any ? "or" : "and")
+    let excluded = filter.excluded.isEmpty ? nil : "not " + codes(filter.excluded, last: "or")
+    if wanted == nil, let excluded { return "not about " + excluded.dropFirst("not ".count) }
+    return [wanted, excluded].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// "JP", "JP or CN", "JP, CN or KR".
+  static func codes(_ countries: CountrySet, last word: String) -> String {
+    let codes = countries.countries.map(\.code)
+    guard codes.count > 1 else { return codes.first ?? "" }
+    return codes.dropLast().joined(separator: ", ") + " \(word) " + (codes.last ?? "")
+  }
+
+  /// "1 article", "1 204 articles".
+  static func articles(_ count: Int) -> String {
+    count == 1 ? "1 article" : "\(spaced(count)) articles"
+  }
+
+  /// A number with a blank before every three digits: 1 204.
+  static func spaced(_ number: Int) -> String {
+    let digits = Array(String(number))
+    var words = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { words += " " }
+      words.append(digit)
+    }
+    return words
+  }
+}

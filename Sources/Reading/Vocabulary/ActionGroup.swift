@@ -1,0 +1,10 @@
+/// What a group of actions is about: a heading of the help.
+package enum ActionGroup: String, CaseIterable, Hashable, Sendable {
+  case moving = "Moving"
+  case panes = "Panes"
+  case articles = "Articles"
+  case quotes = "Quotes"
+  case countries = "Countries"
+  case finding = "Finding"
+  case screen = "Screen"
+}
