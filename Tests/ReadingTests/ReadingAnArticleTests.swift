@@ -1,0 +1,85 @@
+import News
+import Reading
+import TestSupport
+import Testing
+
+/// Opening articles and going from one to the next.
+@Suite struct ReadingAnArticleTests {
+  @Test func theNewestArticleShowsAtOnceAndTheFocusIsOnTheList() {
+    let reading = Gazette.rehearsal()
+    #expect(reading.listed.first == "Harvest talks end in Marrow")
+    #expect(reading.openHeadline == "Harvest talks end in Marrow")
+    #expect(reading.session.focus == .articles)
+    #expect(reading.session.list.isRead == [false, false, false, false])
+  }
+
+  @Test func undatedArticlesComeLast() {
+    #expect(Gazette.rehearsal().listed.last == "Nothing happened in Dell")
+  }
+
+  @Test func movingInTheListShowsTheArticleUnderTheCursor() {
+    var reading = Gazette.rehearsal()
+    reading.press("j")
+    #expect(reading.openHeadline == "Lighthouse keepers return to work")
+    reading.press("2j k")
+    #expect(reading.openHeadline == "Bridge at Orlo opens a year late")
+    #expect(!reading.session.list.isRead.contains(true), "looking is not reading")
+  }
+
+  @Test func enterGoesIntoTheTextAndMarksItRead() {
+    var reading = Gazette.rehearsal()
+    reading.press("j <Enter>")
+    #expect(reading.session.focus == .text)
+    #expect(reading.session.list.isRead(at: 1))
+    #expect(reading.session.list.isRead.count { $0 } == 1)
+  }
+
+  @Test func nextArticleWorksFromEveryPaneAndReadsOn() {
+    var reading = Gazette.rehearsal()
+    reading.press("<Enter> J")
+    #expect(reading.openHeadline == "Lighthouse keepers return to work")
+    #expect(reading.session.focus == .text)
+    #expect(reading.session.list.isRead(at: 1))
+    reading.press("<Tab> 2J")
+    #expect(reading.openHeadline == "Nothing happened in Dell")
+    reading.press("J")
+    #expect(reading.noticeText == "This is the last article")
+    reading.press("9K")
+    #expect(reading.openHeadline == "Harvest talks end in Marrow")
+  }
+
+  @Test func anArticleThatIsGoneSaysSoAndTheNextOneShows() {
+    var reading = Gazette.rehearsal()
+    reading.receive(.articlesArrived([RowMaker.row(99, date: "2031-06-01", headline: "Gone")]))
+    #expect(reading.session.open == nil)
+    #expect(reading.session.openFailure == "it is not there")
+    #expect(reading.session.notice?.isError == true)
+    reading.press("j")
+    #expect(reading.openHeadline == "Harvest talks end in Marrow")
+    #expect(reading.session.openFailure == nil)
+  }
+
+  @Test func onlyOneQuestionIsUnderWayAndOnlyTheNewestWishIsKept() {
+    var session = Session(columns: 100, rows: 30)
+    let rows = (0..<5).map { RowMaker.row($0, date: "2031-01-0\(9 - $0)") }
+    #expect(session.receive(.articlesArrived(rows)) == [.loadArticle(ArticleID(0), request: RequestID(1))])
+    #expect(session.press("j j j") == [])
+    let next = session.receive(.articleLoaded(Gazette.bridge.annotated, request: RequestID(1)))
+    #expect(next == [.loadArticle(ArticleID(3), request: RequestID(2))])
+    #expect(session.open == nil, "the answer to the old question is dropped")
+    #expect(session.receive(.articleLoaded(Gazette.bridge.annotated, request: RequestID(1))) == [])
+    #expect(session.open == nil)
+    #expect(session.receive(.articleLoaded(Gazette.quiet.annotated, request: RequestID(2))) == [])
+    #expect(session.open?.id == ArticleID(3))
+  }
+
+  @Test func comingBackToTheOpenArticleAsksNothing() {
+    var session = Session(columns: 100, rows: 30)
+    _ = session.receive(.articlesArrived((0..<3).map { RowMaker.row($0, date: "2031-01-0\(9 - $0)") }))
+    _ = session.receive(.articleLoaded(Gazette.bridge.annotated, request: RequestID(1)))
+    #expect(session.press("j").count == 1)
+    #expect(session.press("k") == [])
+    #expect(session.receive(.articleLoaded(Gazette.quiet.annotated, request: RequestID(2))) == [])
+    #expect(session.open?.id == ArticleID(0))
+  }
+}
