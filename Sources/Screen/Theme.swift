@@ -31,10 +31,28 @@ package struct Theme: Equatable, Sendable {
     return style
   }
 
-  /// The theme of a terminal without colours, before any file is read: attributes only.
+  /// The look of a role within a run of another, as of a country within the current quote: its own colours and
+  /// attributes, on the other's background unless it has one of its own.
+  package func style(_ role: Role, within ground: Role) -> Style {
+    var style = self[role]
+    let ground = self[ground]
+    if style.background == self[.text].background { style.background = ground.background }
+    style.attributes.formUnion(ground.attributes)
+    return style
+  }
+
+  /// The theme of a terminal without colours, before any file is read: a few attributes.
   package static let plain = Theme(
     name: "plain",
-    styles: Array(repeating: Style(), count: Role.allCases.count),
+    styles: Role.allCases.map { Style(attributes: plainAttributes(of: $0)) },
     voices: []
   )
+
+  private static func plainAttributes(of role: Role) -> Attributes {
+    let bold: Set<Role> = [.headline, .subheading, .quote, .listUnread, .paneTitleFocused, .hintKey, .overlayTitle]
+    let reverse: Set<Role> = [.listSelectedFocused, .pickerSelected, .search, .quoteCurrent, .status]
+    if bold.contains(role) { return .bold }
+    if reverse.contains(role) { return .reverse }
+    return role == .listSelected || role == .country ? .underline : []
+  }
 }
