@@ -39,7 +39,11 @@ struct LineBreaker {
   ///
   /// - Parameters:
   ///   - bytes: valid UTF-8; where it is not, a byte counts as a letter.
+  ///   - start: where to begin.
+  ///   - end: where to stop; `bytes.count` at most.
+  ///   - columns: the width of a line; below 1 counts as 1.
   ///   - keepsLineEnds: whether a line end in the text ends the line, or is a blank like others.
+  ///   - take: called for every line in order; no line is empty.
   static func forEachLine(
     of bytes: UnsafeBufferPointer<UInt8>,
     from start: Int,

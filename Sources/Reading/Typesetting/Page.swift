@@ -20,8 +20,9 @@ package struct Page: Equatable, Sendable {
 
     package let content: Content
     package let part: Part
-    /// The place in the text that the line stands for; never falls from line to line. Lines above the first text
-    /// that shows have anchors below 0.
+    /// The place in the text that the line stands for; never falls from line to line.
+    ///
+    /// Lines above the first text that shows have anchors below 0.
     package let anchor: Int
 
     /// Creates a line.

@@ -16,7 +16,7 @@ struct PageSetter {
     lines.reserveCapacity(text.count / max(20, columns) * 5 / 4 + 16)
   }
 
-  /// Sets a run of the text. One that holds nothing but blanks leaves no line.
+  /// Sets a run of the text; one that holds nothing but blanks leaves no line.
   mutating func set(_ range: TextRange, part: Page.Part, keepsLineEnds: Bool = false) {
     let firstLine = lines.count
     let anchorBefore = leastAnchor
@@ -39,20 +39,10 @@ struct PageSetter {
 
   /// Sets words that do not stand in the text.
   mutating func set(_ words: String, part: Page.Part) {
-    let bytes = Array(words.utf8)
-    let anchor = leastAnchor
-    var isFirst = true
-    var set = lines
-    lines = []
-    bytes.withUnsafeBufferPointer { buffer in
-      LineBreaker.forEachLine(of: buffer, from: 0, to: buffer.count, columns: columns) {
-        if isFirst { Self.space(before: part, anchor: anchor, in: &set) }
-        isFirst = false
-        let line = String(decoding: buffer[$0..<$1], as: UTF8.self)
-        set.append(Page.Line(.label(line), part: part, anchor: anchor))
-      }
+    for (index, line) in Typesetter.lines(of: words, columns: columns).enumerated() {
+      if index == 0 { Self.space(before: part, anchor: leastAnchor, in: &lines) }
+      lines.append(Page.Line(.label(line), part: part, anchor: leastAnchor))
     }
-    lines = set
   }
 
   /// A blank line between pieces: not above the first one, not inside the masthead, not between bits of furniture.

@@ -2,12 +2,16 @@ package import News
 
 /// Sets an article into lines.
 package enum Typesetter {
-  /// Sets `article` to a width: headline, deck, byline, outlet and date, dateline, then the body with a blank line
-  /// between blocks. Linear in the length of the text.
+  /// Sets `article` to a width.
+  ///
+  /// Headline, deck, byline, outlet and date, dateline, then the body with a blank line between blocks. Linear in the
+  /// length of the text.
   ///
   /// - Parameters:
+  ///   - article: what to set.
   ///   - columns: the width of a line, at least 1.
   ///   - showsFurniture: whether furniture stands in its place, or is left out.
+  /// - Returns: the lines with their places.
   package static func page(of article: Article, columns: Int, showsFurniture: Bool) -> Page {
     var setter = PageSetter(text: article.text, columns: max(1, columns))
     let head = HeadPiece.all(of: article)
@@ -33,5 +37,22 @@ package enum Typesetter {
     }
     setFurniture(before: .max)
     return Page(columns: setter.columns, lines: setter.lines)
+  }
+
+  /// Breaks words that are no article into lines of a width, by the same rules.
+  ///
+  /// - Parameters:
+  ///   - words: what to set; a line end in them is a blank.
+  ///   - columns: the width of a line, at least 1.
+  /// - Returns: the lines, none of them empty.
+  package static func lines(of words: String, columns: Int) -> [String] {
+    let bytes = Array(words.utf8)
+    var lines: [String] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      LineBreaker.forEachLine(of: buffer, from: 0, to: buffer.count, columns: columns) {
+        lines.append(String(decoding: buffer[$0..<$1], as: UTF8.self))
+      }
+    }
+    return lines
   }
 }

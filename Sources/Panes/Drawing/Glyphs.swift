@@ -1,0 +1,73 @@
+/// The signs that the screen is drawn with, besides words.
+package struct Glyphs: Equatable, Sendable {
+  let horizontal: String
+  /// The line over the pane that has the keys.
+  let heavy: String
+  let vertical: String
+  let teeDown: String
+  let teeLeft: String
+  let teeRight: String
+  let cross: String
+  let topLeft: String
+  let topRight: String
+  let bottomLeft: String
+  let bottomRight: String
+  /// Beside an article that has not been read.
+  let unread: String
+  /// Beside what is current: the quote in the text, the row in a list.
+  let gutter: String
+  let wanted: String
+  let excluded: String
+  let ellipsis: String
+  let dot: String
+  /// Before a number of quotes.
+  let quotes: String
+  /// A bar's last column from almost empty to full; the last one fills the columns before it.
+  let bar: [String]
+
+  /// For terminals that speak Unicode.
+  package static let unicode = Glyphs(
+    horizontal: "─",
+    heavy: "━",
+    vertical: "│",
+    teeDown: "┬",
+    teeLeft: "┤",
+    teeRight: "├",
+    cross: "┼",
+    topLeft: "┌",
+    topRight: "┐",
+    bottomLeft: "└",
+    bottomRight: "┘",
+    unread: "●",
+    gutter: "▌",
+    wanted: "✓",
+    excluded: "✗",
+    ellipsis: "…",
+    dot: "·",
+    quotes: "“",
+    bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+  )
+
+  /// For the rest.
+  package static let ascii = Glyphs(
+    horizontal: "-",
+    heavy: "=",
+    vertical: "|",
+    teeDown: "+",
+    teeLeft: "+",
+    teeRight: "+",
+    cross: "+",
+    topLeft: "+",
+    topRight: "+",
+    bottomLeft: "+",
+    bottomRight: "+",
+    unread: "*",
+    gutter: ">",
+    wanted: "+",
+    excluded: "x",
+    ellipsis: "...",
+    dot: "-",
+    quotes: "\"",
+    bar: ["#"]
+  )
+}

@@ -1,0 +1,62 @@
+import Reading
+import Screen
+
+/// The keys that matter here.
+struct HintLine {
+  let session: Session
+  let row: Int
+
+  /// Draws as many hints as fit, whole ones only.
+  func draw(on canvas: inout Canvas) {
+    canvas.fill(Rect(column: 0, row: row, columns: session.columns, rows: 1), style: canvas.theme[.hint])
+    var column = 1
+    for hint in hints where !hint.keys.isEmpty {
+      let words = hint.keys.columns + 1 + hint.words.columns
+      guard column + words < session.columns else { return }
+      let key = canvas.theme[.hintKey]
+      column += canvas.words(hint.keys, column: column, row: row, limit: words, style: key) + 1
+      column += canvas.words(hint.words, column: column, row: row, limit: words, style: canvas.theme[.hint]) + 3
+    }
+  }
+
+  private var hints: [(keys: String, words: String)] {
+    if let overlay = session.overlays.last { return Self.hints(of: overlay) }
+    if session.isWelcome { return [("Enter", "samples"), hint(.help, "all keys"), hint(.quit, "quit")] }
+    switch session.focus {
+    case .articles:
+      return [
+        hint(.open, "read"), hint(.nextQuote, "next quote"), hint(.countries, "countries"), hint(.find, "find"),
+        hint(.help, "all keys"),
+      ]
+    case .text:
+      return [
+        hint(.nextQuote, "next quote"), hint(.nextArticle, "next article"), hint(.nextMention, "next country"),
+        hint(.find, "find"), hint(.help, "all keys"),
+      ]
+    case .quotes:
+      return [
+        hint(.open, "why this speaker"), hint(.nextBySpeaker, "same speaker"), hint(.nextArticle, "next article"),
+        hint(.countries, "countries"), hint(.help, "all keys"),
+      ]
+    case .countries:
+      return [
+        hint(.chooseCountry, "choose"), hint(.excludeCountry, "keep out"), hint(.switchMatch, "any or all"),
+        hint(.clearCountries, "clear"), hint(.escape, "back"),
+      ]
+    }
+  }
+
+  private func hint(_ action: Action, _ words: String) -> (keys: String, words: String) {
+    (Keys.shown(action), words)
+  }
+
+  private static func hints(of overlay: Overlay) -> [(keys: String, words: String)] {
+    switch overlay {
+    case .help: [("type", "to search"), ("Enter", "do it"), ("Esc", "close")]
+    case .why: [("Esc", "close")]
+    case .themes: [("j k", "try"), ("Enter", "keep"), ("Esc", "back to the old one")]
+    case .find: []
+    case .setAside: [("j k", "move"), ("Esc", "close")]
+    }
+  }
+}

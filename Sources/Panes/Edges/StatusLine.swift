@@ -1,0 +1,66 @@
+import News
+import Reading
+import Screen
+
+/// What is shown, what runs, and what went wrong.
+struct StatusLine {
+  let session: Session
+  let row: Int
+
+  /// Draws the line.
+  func draw(on canvas: inout Canvas) {
+    let columns = session.columns
+    canvas.fill(Rect(column: 0, row: row, columns: columns, rows: 1), style: canvas.theme[.status])
+    var end = columns - 1
+    func addRight(_ words: String, _ role: Role) {
+      guard !words.isEmpty, end > 20 else { return }
+      let style = canvas.theme[role]
+      end -= canvas.words(words, endingAt: end, row: row, limit: end / 2, style: style) + 2
+    }
+    addRight(session.pendingKeys, .statusNotice)
+    if columns >= 60 { addRight(sortWords, .status) }
+    if session.notice != nil { addRight(progressWords(dot: canvas.glyphs.dot, isShort: true), .statusProgress) }
+    var left = 1
+    for part in parts(dot: canvas.glyphs.dot) where end - left > 3 {
+      let style = canvas.theme[part.role]
+      left += canvas.words(part.words, column: left, row: row, limit: end - left, style: style) + 3
+    }
+  }
+
+  /// What stands at the left, most important first: a notice, or what is shown and what runs.
+  private func parts(dot: String) -> [(words: String, role: Role)] {
+    if let notice = session.notice { return [(notice.text, notice.isError ? .statusError : .statusNotice)] }
+    var parts: [(words: String, role: Role)] = []
+    if !session.isWelcome || !session.list.rows.isEmpty {
+      parts.append((session.filterDescription, .status))
+    }
+    let running = progressWords(dot: dot, isShort: session.columns < 80)
+    if !running.isEmpty { parts.append((running, .statusProgress)) }
+    if !session.setAside.isEmpty {
+      let words = "\(Numeral.grouped(session.setAside.count)) not read: \(Keys.shown(.problems))"
+      parts.append((words, .statusError))
+    }
+    return parts
+  }
+
+  private func progressWords(dot: String, isShort: Bool) -> String {
+    guard let progress = session.progress else { return "" }
+    if progress.isStopped { return "reading stopped" }
+    guard !progress.isFinished else { return "" }
+    let whole = progress.isWalked ? " of \(Numeral.grouped(progress.found))" : ""
+    var words = "reading \(Numeral.grouped(progress.read))\(whole)"
+    guard !isShort else { return words }
+    if let rate = progress.filesPerSecond { words += " \(dot) \(Numeral.grouped(Int(min(rate, 1e9))))/s" }
+    if let left = progress.secondsLeft { words += " \(dot) \(Numeral.duration(left)) left" }
+    return words
+  }
+
+  private var sortWords: String {
+    guard !session.list.rows.isEmpty else { return "" }
+    switch session.list.sort {
+    case .date: return "newest first"
+    case .outlet: return "by outlet"
+    case .quotes: return "most quotes first"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import News
+import Reading
+import Screen
+
+/// What could not be read, and why.
+struct SetAsideBox {
+  let things: [SetAside]
+  let cursor: ListCursor
+  let screen: Rect
+
+  /// Draws the box.
+  func draw(on canvas: inout Canvas) {
+    let box = OverlayBox(columns: min(100, screen.columns - 8), rows: min(things.count, screen.rows - 4), in: screen)
+    box.draw(title: "\(Numeral.count(things.count, "thing")) not read", on: &canvas)
+    let sourceColumns = box.inside.columns / 2
+    for row in 0..<box.inside.rows {
+      let index = cursor.first + row
+      guard things.indices.contains(index) else { return }
+      let look = RowLook(
+        isSelected: index == cursor.selected,
+        theme: canvas.theme,
+        plain: .overlay,
+        selected: .pickerSelected
+      )
+      let place = Rect(column: box.inside.column, row: box.inside.row + row, columns: box.inside.columns, rows: 1)
+      canvas.fill(place, style: look.base)
+      let source = Self.end(of: things[index].source, columns: sourceColumns, ellipsis: canvas.glyphs.ellipsis)
+      canvas.words(source, column: place.column, row: place.row, limit: sourceColumns, style: look.base)
+      let left = place.column + sourceColumns + 2
+      let limit = place.columns - sourceColumns - 2
+      canvas.words(things[index].reason, column: left, row: place.row, limit: limit, style: look.style(.overlay))
+    }
+  }
+
+  /// The end of a path tells more than its beginning.
+  private static func end(of path: String, columns: Int, ellipsis: String) -> String {
+    let shown = TextGate.shown(String(decoding: path.utf8.suffix(columns * 4 + 64), as: UTF8.self), as: .line)
+    guard shown.columns > columns else { return shown }
+    var kept = shown.suffix(max(0, columns - ellipsis.columns))
+    while kept.columns + ellipsis.columns > columns, !kept.isEmpty { kept.removeFirst() }
+    return ellipsis + kept
+  }
+}
