@@ -32,7 +32,7 @@ struct StatusLine {
     if let notice = session.notice { return [(notice.text, notice.isError ? .statusError : .statusNotice)] }
     var parts: [(words: String, role: Role)] = []
     if !session.isWelcome || !session.list.rows.isEmpty {
-      parts.append((session.filterDescription, .status))
+      parts.append((session.filterDescription, session.list.filter.isActive ? .statusFilter : .status))
     }
     let running = progressWords(dot: dot, isShort: session.columns < 80)
     if !running.isEmpty { parts.append((running, .statusProgress)) }

@@ -25,7 +25,7 @@ struct HelpBox {
       rows: box.inside.rows - 2
     )
     let entries = page.entries
-    let dim = canvas.theme[.overlay]
+    let dim = canvas.theme[.overlayDim]
     if entries.isEmpty {
       canvas.words("No action has these words.", column: list.column, row: list.row, limit: list.columns, style: dim)
     }
@@ -67,7 +67,7 @@ struct HelpBox {
     let look = RowLook(isSelected: isSelected, theme: canvas.theme, plain: .overlay, selected: .pickerSelected)
     canvas.fill(Rect(column: list.column, row: row, columns: list.columns, rows: 1), style: look.base)
     let keys = entry.shownKeys.joined(separator: " ")
-    canvas.words(keys, column: list.column + 1, row: row, limit: keyColumns - 2, style: look.style(.overlayTitle))
+    canvas.words(keys, column: list.column + 1, row: row, limit: keyColumns - 2, style: look.style(.overlayKey))
     let left = list.column + keyColumns
     canvas.words(entry.help, column: left, row: row, limit: list.column + list.columns - left, style: look.base)
   }

@@ -38,7 +38,7 @@ struct WhyBox {
   }
 
   private func draw(_ fact: (label: String, words: String), row: Int, in inside: Rect, on canvas: inout Canvas) {
-    let dim = canvas.theme[.overlay]
+    let dim = canvas.theme[.overlayDim]
     canvas.words(fact.label, column: inside.column, row: row, limit: Self.labelColumns, style: dim)
     let isName = fact.label == "speaker" && quote.speaker != nil
     let style = isName ? canvas.theme.style(.quoteSpeaker, voice: quote.speaker?.name ?? "") : canvas.theme[.overlay]
