@@ -4,3 +4,13 @@
 
 /// Starts `arguments[0]` with `environment` in a new pseudo-terminal; returns its pid, or -1, and the terminal's other end.
 pid_t dateline_pty_spawn(char *const arguments[], char *const environment[], int columns, int rows, int *terminal);
+
+/// Opens a pseudo-terminal: the end that a person sits at, and the end that programs have. Returns 0, or -1.
+int dateline_pty_open(int columns, int rows, int *person, int *program);
+
+/// Starts `arguments[0]` with `environment` on the programs' end of a pseudo-terminal, as the leader of a session of its
+/// own; standard input comes from `input` where that is not -1. Returns its pid, or -1.
+pid_t dateline_pty_start(char *const arguments[], char *const environment[], int program, int input);
+
+/// Gives the pseudo-terminal another size.
+void dateline_pty_resize(int person, int columns, int rows);
