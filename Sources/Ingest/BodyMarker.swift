@@ -1,0 +1,131 @@
+import News
+
+/// Marks furniture inside the body and after it, repeats, and subheadings.
+struct BodyMarker {
+  private let start: Int
+  private let end: Int
+  private let title: Int?
+
+  /// Marks all lines of `scrape` from `start` on.
+  init(_ scrape: inout Scrape, from start: Int, title: Int?) {
+    self.start = start
+    self.title = title
+    end = max(start, scrape.span?.end ?? scrape.lines.count)
+    markInside(&scrape)
+    markTail(&scrape)
+    markRepeats(&scrape)
+    markSubheadings(&scrape)
+  }
+
+  private func markInside(_ scrape: inout Scrape) {
+    var index = start
+    while index < end {
+      let sign = scrape.signs[index]
+      let isEdge = index < start + 2 || index + 2 >= end
+      if sign == .list {
+        let run = listEnd(scrape, index)
+        if run > index + 1 {
+          for link in index..<run { scrape.roles[link] = .furniture(.links) }
+          index = run
+          continue
+        }
+      } else if let kind = HeadReader.kind(sign, isHead: isEdge && sign != .section && sign != .tail) {
+        scrape.roles[index] = .furniture(kind)
+      } else if sign == .tail, scrape.lines[index].words > 2 {
+        scrape.roles[index] = .furniture(.promo)
+      }
+      index += 1
+    }
+  }
+
+  /// After the links that follow a list's mark.
+  private func listEnd(_ scrape: Scrape, _ mark: Int) -> Int {
+    var index = mark + 1
+    while index < end {
+      let line = scrape.lines[index]
+      let isLink =
+        !line.isProse && line.words >= 4 || line.isProse && line.traits.contains(.question) && line.words < 18
+      guard isLink || scrape.signs[index] == .byline || scrape.signs[index] == .date, index - mark < 60 else { break }
+      index += 1
+    }
+    return index
+  }
+
+  private func markTail(_ scrape: inout Scrape) {
+    guard end < scrape.lines.count else { return }
+    let tail = end..<scrape.lines.count
+    // A page with its menus; where there are none, a list without a mark may be the report's own.
+    var isOpen = tail.count >= 40 || (scrape.span?.first ?? 0) >= 12
+    for index in tail {
+      let line = scrape.lines[index]
+      if opensTail(scrape.signs[index]) { isOpen = true }
+      if let kind = HeadReader.kind(scrape.signs[index], isHead: true) {
+        scrape.roles[index] = .furniture(kind)
+      } else if isOpen {
+        scrape.roles[index] = .furniture(line.words >= 4 ? .links : .promo)
+      }
+    }
+  }
+
+  private func opensTail(_ sign: Sign) -> Bool {
+    switch sign {
+    case .list, .tail, .promo, .related, .section: true
+    case .none, .date, .byline, .readingTime, .caption, .credit, .source: false
+    }
+  }
+
+  /// The title again, and a paragraph that has been there before.
+  private func markRepeats(_ scrape: inout Scrape) {
+    var seen: [UInt64: Int] = [:]
+    for index in scrape.lines.indices where scrape.roles[index] == .body {
+      if let title, index > title, scrape.isSame(index, title) {
+        scrape.roles[index] = .furniture(.repeat)
+        continue
+      }
+      let line = scrape.lines[index]
+      guard line.count >= 60, line.isProse else { continue }
+      let key = fingerprint(scrape.bytes, line)
+      if let earlier = seen[key], isEqual(scrape.bytes, scrape.lines[earlier], line) {
+        scrape.roles[index] = .furniture(.repeat)
+      } else {
+        seen[key] = index
+      }
+    }
+  }
+
+  private func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> UInt64 {
+    var hash = Folding.hash(Folding.seed, UInt8(truncatingIfNeeded: line.count))
+    for offset in 0..<24 {
+      hash = Folding.hash(hash, bytes[line.start + offset])
+      hash = Folding.hash(hash, bytes[line.end - 1 - offset])
+    }
+    return hash ^ UInt64(truncatingIfNeeded: line.count)
+  }
+
+  private func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ left: Line, _ right: Line) -> Bool {
+    left.count == right.count && bytes[left.start..<left.end].elementsEqual(bytes[right.start..<right.end])
+  }
+
+  /// A short line without a stop between paragraphs.
+  private func markSubheadings(_ scrape: inout Scrape) {
+    var previous: Int?
+    for index in start..<min(end, scrape.lines.count) where scrape.roles[index] == .body {
+      defer { previous = index }
+      let line = scrape.lines[index]
+      guard line.words <= 12, line.count <= 100,
+        line.traits.isDisjoint(with: [.bullet, .colon, .startsSmall, .cut, .bar])
+      else { continue }
+      guard !line.traits.contains(.closed) || line.traits.contains(.question) && !line.traits.contains(.quoteFirst)
+      else { continue }
+      guard let previous, scrape.lines[previous].isProse, let next = nextBody(scrape, index),
+        scrape.lines[next].isProse,
+        !scrape.lines[next].traits.contains(.startsSmall), scrape.lines[previous].traits.contains(.closed)
+      else { continue }
+      scrape.roles[index] = .subheading
+    }
+  }
+
+  private func nextBody(_ scrape: Scrape, _ index: Int) -> Int? {
+    (index + 1..<min(index + 6, max(index + 1, end))).first { scrape.roles[$0] == .body }
+  }
+}

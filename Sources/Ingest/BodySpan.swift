@@ -1,0 +1,82 @@
+/// Which lines hold the report: from its first to its last, without a page's menus before and lists after it.
+struct BodySpan {
+  /// The first line of the report's prose.
+  private(set) var first: Int
+  /// After its last line.
+  private(set) var end: Int
+  /// Words of prose in it.
+  private(set) var proseWords: Int
+
+  /// Finds the run of lines with the most prose and the least else; nil if there is no prose at all.
+  init?(_ lines: [Line], _ signs: [Sign]) {
+    var best = 0
+    var sum = 0
+    var start = 0
+    var run = (0, 0)
+    for index in lines.indices {
+      if sum <= 0 {
+        sum = 0
+        start = index
+      }
+      sum += Self.weight(lines[index], signs[index])
+      if sum > best {
+        best = sum
+        run = (start, index + 1)
+      }
+    }
+    guard best > 0 else { return nil }
+    (first, end) = run
+    proseWords = 0
+    cutTail(lines, signs)
+  }
+
+  private static func weight(_ line: Line, _ sign: Sign) -> Int {
+    switch sign {
+    case .tail: return -14
+    case .list: return -10
+    case .promo, .related, .section: return -3
+    case .date, .byline, .readingTime, .caption, .credit, .source: return -2
+    case .none: break
+    }
+    if line.isProse { return min(line.words, 60) }
+    if line.traits.contains(.bullet) { return line.words >= 6 ? -2 : -4 }
+    return line.words <= 2 ? -4 : -3
+  }
+
+  /// Ends the run at a mark that only comments, tags or lists of links follow.
+  private mutating func cutTail(_ lines: [Line], _ signs: [Sign]) {
+    var total = 0
+    for index in first..<end where signs[index] == .none && lines[index].isProse { total += lines[index].words }
+    proseWords = total
+    var before = 0
+    for index in first..<end {
+      switch signs[index] {
+      case .tail
+      where before >= 60 && before * 10 >= total * 3 && isTail(lines, signs, from: index, left: total - before, before),
+        .list where before >= 80 && before * 2 >= total && !resumes(lines, signs, after: index):
+        end = index
+        proseWords = before
+        return
+      case .none: if lines[index].isProse { before += lines[index].words }
+      default: break
+      }
+    }
+  }
+
+  /// Whether what follows a tail's mark is its tail, not the report going on.
+  private func isTail(_ lines: [Line], _ signs: [Sign], from index: Int, left: Int, _ before: Int) -> Bool {
+    left <= before || lines.count - index > 40
+  }
+
+  /// Whether after a list's mark the report goes on: long prose within the next lines that is no blurb.
+  private func resumes(_ lines: [Line], _ signs: [Sign], after index: Int) -> Bool {
+    var run = 0
+    for next in (index + 1)..<max(index + 1, min(end, index + 120)) {
+      guard signs[next] != .tail else { break }
+      let isReport = lines[next].isProse && !lines[next].traits.contains(.cut)
+      run = isReport ? run + 1 : 0
+      if run == 3 || isReport && (next == index + 1 || lines[next].words >= 38) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,142 @@
+import News
+
+/// Reads what stands around a title: deck, byline, date, section, reading time, picture.
+///
+/// Marks those lines.
+struct HeadReader {
+  /// The title's line, if there is one.
+  let title: Int?
+  /// The first line of the body.
+  private(set) var bodyStart = 0
+  private(set) var deck: Int?
+  /// Lines that are nothing but the author's name.
+  private(set) var nameLines: [Int] = []
+
+  /// The most lines between a title and its body.
+  private static let reach = 16
+
+  /// Reads the head of `scrape` and marks its lines.
+  init(_ scrape: inout Scrape) {
+    title = TitleFinder(scrape).title()
+    let first = scrape.span?.first ?? 0
+    if let title {
+      scrape.roles[title] = .field
+      for index in 0..<title { markBefore(title, index, &scrape) }
+      readAfter(title, &scrape)
+    } else {
+      readUntitled(first, &scrape)
+    }
+  }
+
+  private func markBefore(_ title: Int, _ index: Int, _ scrape: inout Scrape) {
+    if let kind = Self.kind(scrape.signs[index], isHead: true) {
+      scrape.roles[index] = .furniture(kind)
+    } else if scrape.isSame(index, title) {
+      scrape.roles[index] = .furniture(.repeat)
+    } else if let span = scrape.span, index >= span.first, scrape.lines[index].isProse {
+      scrape.roles[index] = .body
+    } else {
+      scrape.roles[index] = .furniture(scrape.lines[index].words >= 4 ? .links : .section)
+    }
+  }
+
+  private mutating func readUntitled(_ first: Int, _ scrape: inout Scrape) {
+    for index in 0..<first {
+      if let kind = Self.kind(scrape.signs[index], isHead: true) {
+        scrape.roles[index] = .furniture(kind)
+      } else if isName(index, scrape) {
+        nameLines.append(index)
+        scrape.roles[index] = .furniture(.byline)
+      } else if first > 4 || scrape.lines[index].traits.contains(.bullet) {
+        scrape.roles[index] = .furniture(scrape.lines[index].words >= 4 ? .links : .section)
+      }
+    }
+    bodyStart = first
+    while bodyStart < min(first + 6, scrape.lines.count), let kind = Self.kind(scrape.signs[bodyStart], isHead: true) {
+      scrape.roles[bodyStart] = .furniture(kind)
+      bodyStart += 1
+    }
+  }
+
+  private mutating func readAfter(_ title: Int, _ scrape: inout Scrape) {
+    var index = title + 1
+    let end = min(scrape.lines.count, title + Self.reach)
+    let first = scrape.span?.first ?? index
+    while index < end {
+      if scrape.isSame(index, title) {
+        scrape.roles[index] = .furniture(.repeat)
+      } else if let kind = Self.kind(scrape.signs[index], isHead: true) {
+        scrape.roles[index] = .furniture(kind)
+      } else if isName(index, scrape) {
+        nameLines.append(index)
+        scrape.roles[index] = .furniture(.byline)
+      } else if leadsToHeadSign(index, title, scrape) {
+        if deck == nil {
+          deck = index
+          scrape.roles[index] = .field
+        } else if scrape.lines[index].isProse {
+          break
+        } else {
+          scrape.roles[index] = .furniture(.caption)
+        }
+      } else if index < first, first - title > 8 {
+        scrape.roles[index] = .furniture(.promo)
+      } else {
+        break
+      }
+      index += 1
+    }
+    bodyStart = index
+  }
+
+  /// Whether a line is an author's name alone, beside the lines of a head.
+  private func isName(_ index: Int, _ scrape: Scrape) -> Bool {
+    let line = scrape.lines[index]
+    guard scrape.signs[index] == .none, nameLines.isEmpty, Names.isName(scrape.bytes, line.start, line.end) else {
+      return false
+    }
+    func isHead(_ other: Int) -> Bool {
+      guard scrape.signs.indices.contains(other) else { return false }
+      switch scrape.signs[other] {
+      case .date, .byline, .readingTime, .promo: return true
+      case .none: return other == title
+      case .section, .caption, .credit, .related, .list, .tail, .source: return false
+      }
+    }
+    guard index + 1 < scrape.lines.count else { return false }
+    return isHead(index - 1) || isHead(index + 1)
+  }
+
+  /// Whether only lines of a head follow up to a sure one: a date, a byline, the title again.
+  private func leadsToHeadSign(_ index: Int, _ title: Int, _ scrape: Scrape) -> Bool {
+    guard scrape.lines[index].words <= 60 else { return false }
+    for next in (index + 1)..<min(index + 5, max(index + 1, scrape.lines.count)) {
+      if scrape.isSame(next, title) { return true }
+      switch scrape.signs[next] {
+      case .date, .byline, .readingTime: return true
+      case .none:
+        guard Names.isName(scrape.bytes, scrape.lines[next].start, scrape.lines[next].end) else { return false }
+      case .section, .caption, .credit, .promo: continue
+      case .related, .list, .tail, .source: return false
+      }
+    }
+    return false
+  }
+
+  /// The kind of furniture a sign is, where it stands in a head or in a body; nil if it stays body there.
+  static func kind(_ sign: Sign, isHead: Bool) -> Furniture.Kind? {
+    switch sign {
+    case .none: nil
+    case .promo: .promo
+    case .related: .related
+    case .caption: .caption
+    case .credit, .source: .credit
+    case .date: isHead ? .date : nil
+    case .byline: isHead ? .byline : nil
+    case .readingTime: .readingTime
+    case .section: isHead ? .section : nil
+    case .list: isHead ? .links : nil
+    case .tail: isHead ? .promo : nil
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// Cuts a text into its lines and looks at each once.
+struct LineScanner {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  /// Prepares to read `bytes`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// How much of a line is looked at; what is longer is prose anyway, and its words are estimated.
+  private static let looked = 240
+
+  /// The lines from `start` on that are not blank.
+  ///
+  /// Linear; blank lines cost no memory.
+  func lines(from start: Int) -> [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(min(64, bytes.count / 64 + 1))
+    var offset = start
+    var isBlankBefore = true
+    while offset < bytes.count {
+      var end = lineEnd(from: offset)
+      let next = end + 1
+      var first = offset
+      while first < end {
+        let blank = Bytes.blankLength(bytes, at: first)
+        if blank == 0 { break }
+        first += blank
+      }
+      if first >= end {
+        isBlankBefore = true
+      } else {
+        while end > first {
+          let blank = Bytes.blankLength(bytes, before: end)
+          if blank == 0 || end - blank < first { break }
+          end -= blank
+        }
+        var line = look(first, end)
+        if isBlankBefore { line.traits.insert(.blankBefore) }
+        lines.append(line)
+        isBlankBefore = false
+      }
+      offset = next
+    }
+    return lines
+  }
+
+  private func lineEnd(from start: Int) -> Int {
+    var index = start
+    guard let base = bytes.baseAddress else { return bytes.count }
+    let raw = UnsafeRawPointer(base)
+    while index + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let feeds = word ^ 0x0A0A_0A0A_0A0A_0A0A
+      let returns = word ^ 0x0D0D_0D0D_0D0D_0D0D
+      let hits = (feeds &- 0x0101_0101_0101_0101) & ~feeds | (returns &- 0x0101_0101_0101_0101) & ~returns
+      if hits & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
+    }
+    while index < bytes.count, !Bytes.isLineEnd(bytes[index]) { index += 1 }
+    return index
+  }
+
+  private func look(_ start: Int, _ end: Int) -> Line {
+    var line = Line(start: start, end: end, words: 0, capitals: 0, stops: 0, traits: [])
+    let limit = min(end, start + Self.looked)
+    let tally = Tally(bytes, start, limit)
+    line.words = Int(tally.words) + Int(tally.ideographs) / 2
+    line.capitals = Int(tally.capitals)
+    line.stops = Int(tally.stops)
+    if tally.digits > 0 { line.traits.insert(.digits) }
+    if tally.bars > 0 { line.traits.insert(.bar) }
+    if tally.large > 1, tally.small == 0, tally.ideographs == 0 { line.traits.insert(.allCapitals) }
+    if end > limit {
+      line.words = line.words * (end - start) / Self.looked
+      line.stops += 1
+    }
+    lookAtEnds(&line)
+    return line
+  }
+
+  private func lookAtEnds(_ line: inout Line) {
+    let first = bytes[line.start]
+    switch first {
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ">"), UInt8(ascii: "|"):
+      line.traits.insert(.bullet)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"):
+      line.traits.insert(.quoteFirst)
+    case 0xC2:
+      if Bytes.matches("\u{AB}", in: bytes, at: line.start) { line.traits.insert(.quoteFirst) }
+      if Bytes.matches("\u{BB} ", in: bytes, at: line.start) { line.traits.insert(.bullet) }
+    case 0xE2: lookAtSymbol(&line)
+    default: if Bytes.isLower(first) { line.traits.insert(.startsSmall) }
+    }
+    if first == UInt8(ascii: "o"), Bytes.at(line.start + 1, in: bytes) == 0x20 { line.traits.insert(.bullet) }
+    var end = line.end
+    while end > line.start, bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == UInt8(ascii: "]") { end -= 1 }
+    if Bytes.endsSentence(bytes, before: end) { line.traits.insert(.closed) }
+    if bytes[line.end - 1] == UInt8(ascii: "?") { line.traits.insert(.question) }
+    if bytes[line.end - 1] == UInt8(ascii: ":") { line.traits.insert(.colon) }
+    if Bytes.matches("...", in: bytes, before: line.end) || Bytes.matches("\u{2026}", in: bytes, before: line.end) {
+      line.traits.insert(.cut)
+    }
+  }
+
+  /// Quotation marks, bullets and arrows of the General Punctuation and symbol blocks.
+  private func lookAtSymbol(_ line: inout Line) {
+    let second = Bytes.at(line.start + 1, in: bytes)
+    let third = Bytes.at(line.start + 2, in: bytes)
+    switch (second, third) {
+    case (0x80, 0x98...0x9F): line.traits.insert(.quoteFirst)
+    case (0x80, 0xA2), (0x86, _), (0x96, _), (0x97, _): line.traits.insert(.bullet)
+    case (0x80, 0x93...0x94): break
+    default: break
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import News
+
+/// One article's text on the way to becoming an article: its lines, and what each was found to be.
+struct Scrape {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let prefix: DatePrefix?
+  var lines: [Line]
+  var signs: [Sign]
+  var roles: [Role]
+  /// The report's lines; nil if the text has no prose.
+  let span: BodySpan?
+
+  /// Reads all lines of `bytes` after the date prefix.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    prefix = DatePrefix(opening: bytes)
+    lines = LineScanner(bytes).lines(from: prefix?.range.end ?? 0)
+    let reader = LineSigns(bytes)
+    signs = lines.map { reader.sign(of: $0) }
+    roles = Array(repeating: .body, count: lines.count)
+    span = BodySpan(lines, signs)
+  }
+
+  /// Whether lines `left` and `right` have the same words.
+  func isSame(_ left: Int, _ right: Int) -> Bool {
+    let (a, b) = (lines[left], lines[right])
+    guard a.count - b.count < 8, b.count - a.count < 8 else { return false }
+    return Folding.hash(bytes, a.start, a.end) == Folding.hash(bytes, b.start, b.end)
+  }
+}

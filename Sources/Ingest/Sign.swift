@@ -1,0 +1,20 @@
+/// What a line is by its own words, wherever it stands.
+enum Sign: UInt8 {
+  case none
+  case date
+  case byline
+  case readingTime
+  case section
+  case caption
+  case credit
+  /// A box, a button, a notice.
+  case promo
+  /// One link to another article.
+  case related
+  /// Opens a list of links to other articles.
+  case list
+  /// Opens what only follows an article: comments, tags, the author's life.
+  case tail
+  /// Names the source: the outlet, an agency.
+  case source
+}

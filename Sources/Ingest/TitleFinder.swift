@@ -1,0 +1,84 @@
+/// Finds the line that is the article's title.
+struct TitleFinder {
+  private let scrape: Scrape
+  private let sieve: WordSieve
+  /// The first line of long prose: titles stand before it.
+  private let lead: Int
+
+  /// Prepares to search in `scrape`.
+  init(_ scrape: Scrape) {
+    self.scrape = scrape
+    let first = scrape.span?.first ?? 0
+    let end = scrape.span?.end ?? scrape.lines.count
+    lead =
+      (first..<end).first { scrape.signs[$0] == .none && scrape.lines[$0].isProse && scrape.lines[$0].words >= 24 }
+      ?? (first..<end).first {
+        scrape.signs[$0] == .none && scrape.lines[$0].isProse && !scrape.lines[$0].traits.contains(.question)
+      }
+      ?? min(first + 1, scrape.lines.count)
+    var sieve = WordSieve()
+    var bytes = 0
+    for index in lead..<max(lead, end) where lead > 0 && scrape.signs[index] == .none {
+      let line = scrape.lines[index]
+      guard line.isProse else { continue }
+      let end = min(line.end, line.start + 1600 - bytes)
+      sieve.add(scrape.bytes, line.start, end)
+      bytes += end - line.start
+      if bytes >= 1600 { break }
+    }
+    self.sieve = sieve
+  }
+
+  /// The title's line; nil if the text seems to have none.
+  func title() -> Int? {
+    var best: (index: Int, score: Double)?
+    for index in max(0, lead - 40)..<lead {
+      guard let score = score(index) else { continue }
+      if best.map({ score > $0.score }) ?? true { best = (index, score) }
+    }
+    guard let best, best.score >= 1.2 else { return nil }
+    return best.index
+  }
+
+  private func score(_ index: Int) -> Double? {
+    let line = scrape.lines[index]
+    guard scrape.signs[index] == .none, line.isTitleShaped, hasLetters(line) else { return nil }
+    guard !Names.isName(scrape.bytes, line.start, line.end) else { return nil }
+    let share = sieve.share(of: scrape.bytes, line.start, line.end)
+    var score = share * 6
+    if line.words >= 5, line.words <= 18 { score += 1.6 }
+    if line.words < 4 { score -= 0.8 }
+    if index == 0 { score += 0.8 }
+    score -= Double(lead - index) * 0.12
+    let followers = index + 1 < lead ? followers(index) : 0
+    score += followers
+    let isRepeated = ((index + 1)..<max(index + 1, min(lead, index + 12))).contains { scrape.isSame(index, $0) }
+    if isRepeated { score += 3 }
+    if isStopped(line) {
+      guard isRepeated || followers > 1 else { return nil }
+      score -= 2
+    }
+    return score
+  }
+
+  /// Whether a full stop ends the line, perhaps within a quotation.
+  private func isStopped(_ line: Line) -> Bool {
+    guard line.traits.contains(.closed), !line.traits.contains(.question) else { return false }
+    return (max(line.start, line.end - 5)..<line.end).contains { scrape.bytes[$0] == UInt8(ascii: ".") }
+  }
+
+  /// What follows a title: a byline, a date, a deck.
+  private func followers(_ index: Int) -> Double {
+    for next in (index + 1)..<min(index + 4, lead) {
+      switch scrape.signs[next] {
+      case .byline, .date, .readingTime: return 1.5
+      default: break
+      }
+    }
+    return scrape.lines[index + 1].isProse ? 0.8 : 0
+  }
+
+  private func hasLetters(_ line: Line) -> Bool {
+    scrape.bytes[line.start..<min(line.end, line.start + 80)].contains(where: Bytes.isLetter)
+  }
+}
