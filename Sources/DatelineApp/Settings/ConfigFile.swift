@@ -1,0 +1,81 @@
+import TOMLKit
+
+/// The config file: TOML, every key documented, an unknown one refused.
+package enum ConfigFile {
+  /// A key of the config file, and what it means.
+  package struct Key: Sendable {
+    package let name: String
+    /// The value that holds without it, as TOML writes it.
+    package let standard: String
+    package let meaning: String
+  }
+
+  /// Every key there is, in the order of the documentation.
+  package static let keys = [
+    Key(name: "theme", standard: "\"default\"", meaning: "The theme's name; `dateline themes` lists them."),
+    Key(name: "text-width", standard: "72", meaning: "The reading width of the text, in columns, 20 to 200."),
+    Key(name: "furniture", standard: "false", meaning: "Whether furniture (section labels, related links) shows from the start."),
+    Key(name: "ascii", standard: "false", meaning: "Whether lines, bars and marks are drawn in ASCII only."),
+  ]
+
+  /// A config file with every key at its standard value, commented: what `dateline config` prints.
+  package static var documented: String {
+    keys.map { "# \($0.meaning)\n# \($0.name) = \($0.standard)\n" }.joined(separator: "\n")
+  }
+
+  /// Reads a config file.
+  ///
+  /// - Parameters:
+  ///   - text: the file's text.
+  ///   - path: the file's path, for the message.
+  /// - Throws: `Mistake` for the first fault: not TOML, an unknown key, a value of the wrong kind.
+  package static func settings(from text: String, path: String) throws(Mistake) -> Settings {
+    var settings = Settings()
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      throw Mistake("\(path):\(error.source.begin.line): \(error.description)")
+    } catch {
+      throw Mistake("\(path): it is not TOML")
+    }
+    for key in table.keys.sorted() {
+      guard let fault = apply(key, table, to: &settings) else { continue }
+      throw Mistake("\(path):\(line(of: key, in: text)): \(fault)")
+    }
+    return settings
+  }
+
+  /// Takes over one key; returns what is wrong with it, or nil.
+  private static func apply(_ key: String, _ table: TOMLTable, to settings: inout Settings) -> String? {
+    switch key {
+    case "theme":
+      guard let name = table[key]?.string else { return "theme is a name in quotation marks" }
+      settings.theme = name
+    case "text-width":
+      guard let width = table[key]?.int, Settings.textWidths.contains(width) else {
+        return "text-width is a number from 20 to 200"
+      }
+      settings.textWidth = width
+    case "furniture":
+      guard let value = table[key]?.bool else { return "furniture is true or false" }
+      settings.furniture = value
+    case "ascii":
+      guard let value = table[key]?.bool else { return "ascii is true or false" }
+      settings.ascii = value
+    default:
+      return "there is no key \(key); `dateline config` lists those there are"
+    }
+    return nil
+  }
+
+  /// The line, from 1, that sets a top-level key. TOMLKit tells no places of keys, so the text is searched.
+  private static func line(of key: String, in text: String) -> Int {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = lines.firstIndex { line in
+      let words = line.drop { $0 == " " || $0 == "\t" || $0 == "[" || $0 == "\"" || $0 == "'" }
+      return words.hasPrefix(key)
+    }
+    return (place ?? 0) + 1
+  }
+}
