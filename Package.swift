@@ -51,7 +51,12 @@ let package = Package(
     room("Newsroom", uses: ["Analysis", "Ingest", "News"]),
 
     // Floor 4 and 5: the meeting room and the door.
-    room("DatelineApp", uses: ["Analysis", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen", "Terminal", "Theming"]),
+    room(
+      "DatelineApp",
+      uses: [
+        "Analysis", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen", "Terminal", "Theming", "TOMLKit",
+      ]
+    ),
     .executableTarget(
       name: "dateline",
       dependencies: ["DatelineApp", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -66,6 +71,19 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
+    .target(
+      name: "PseudoTerminal",
+      dependencies: ["CPseudoTerminal"],
+      path: "Tests/PseudoTerminal",
+      swiftSettings: strict
+    ),
+    .executableTarget(name: "floor", path: "Tests/Floor", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["Analysis", "Gazetteer", "Ingest", "News", "Panes", "PseudoTerminal", "Reading", "Screen"],
+      path: "Tests/Benchmarks",
+      swiftSettings: strict
+    ),
     tests("NewsTests", of: ["News"]),
     tests("ScreenTests", of: ["Screen"]),
     tests("ThemingTests", of: ["Screen", "Theming"]),
@@ -86,7 +104,7 @@ let package = Package(
       path: "Tests/TerminalProbe",
       swiftSettings: strict
     ),
-    tests("ProgramTests", of: ["CPseudoTerminal", "Screen", "Terminal", "TerminalProbe"]),
+    tests("ProgramTests", of: ["PseudoTerminal", "CPseudoTerminal", "Screen", "Terminal", "TerminalProbe"]),
     tests("HouseTests", of: ["Reading"]),
   ]
 )

@@ -17,9 +17,9 @@ package struct Session: Sendable {
   package internal(set) var quotesCursor = ListCursor()
   package internal(set) var focus = Pane.articles
   package internal(set) var isZoomed = false
-  package internal(set) var showsFurniture = false
+  package internal(set) var showsFurniture: Bool
   /// The reading width, in columns.
-  package internal(set) var textColumns = 72
+  package internal(set) var textColumns: Int
   package internal(set) var overlays: [Overlay] = []
   package internal(set) var find: Find?
   package internal(set) var notice: Notice?
@@ -45,13 +45,17 @@ package struct Session: Sendable {
     rows: Int,
     themeNames: [String] = [],
     themeName: String = "default",
-    isWelcome: Bool = false
+    isWelcome: Bool = false,
+    textColumns: Int = 72,
+    showsFurniture: Bool = false
   ) {
     self.columns = columns
     self.rows = rows
     self.themeNames = themeNames
     self.themeName = themeName
     self.isWelcome = isWelcome
+    self.textColumns = textColumns
+    self.showsFurniture = showsFurniture
   }
 
   /// Where the panes stand now.

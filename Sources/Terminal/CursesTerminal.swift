@@ -94,7 +94,7 @@ package final class CursesTerminal {
     for number in inputs.takeSignals() {
       switch number {
       case SIGWINCH: wakeup.events.append(contentsOf: resized())
-      case SIGTERM, SIGINT: wakeup.events.append(.endRequested)
+      case SIGTERM, SIGINT: wakeup.events.append(.endRequested(signal: number))
       case SIGTSTP: wakeup.events.append(.stopRequested)
       case SIGHUP: wakeup.events.append(.hungUp)
       case SIGCONT:

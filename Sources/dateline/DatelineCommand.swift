@@ -16,7 +16,7 @@ struct DatelineCommand: ParsableCommand {
 
       Exit codes: 0 done, 1 nothing matched, 2 a mistake in what was asked, 3 something failed on the machine.
       """,
-    subcommands: [OpenCommand.self, AnalyzeCommand.self, ThemesCommand.self, KeysCommand.self],
+    subcommands: [OpenCommand.self, AnalyzeCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self],
     defaultSubcommand: OpenCommand.self
   )
 

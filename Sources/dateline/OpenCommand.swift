@@ -1,11 +1,13 @@
 import ArgumentParser
 import DatelineApp
+import Glibc
 
 /// The default command: opens the screen.
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
-    abstract: "Open files and folders to read. This is what happens when no command is named."
+    abstract: "Open files and folders to read. This is what happens when no command is named.",
+    discussion: "Press ? in the reader for every key."
   )
 
   @Argument(help: ArgumentHelp("Files and folders, any mix; - reads standard input.", valueName: "path"))
@@ -14,7 +16,20 @@ struct OpenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The theme to start with; `dateline themes` lists them.", valueName: "name"))
   var theme: String?
 
+  @Flag(help: "Open the built-in sample articles.")
+  var samples = false
+
   func run() throws {
-    for path in paths { print(path) }
+    do {
+      let opening = try Reader.Opening(paths: paths, samples: samples, theme: theme)
+      // The threads that still read end with the program.
+      Glibc.exit(try Reader.open(opening))
+    } catch let mistake as Mistake {
+      Complaint.write(mistake.description)
+      throw ExitCode(2)
+    } catch let noScreen as Reader.NoScreen {
+      if !noScreen.isDumb { Complaint.write(noScreen.sentence) }
+      throw ExitCode(2)
+    }
   }
 }

@@ -1,0 +1,23 @@
+import Foundation
+import Newsroom
+
+extension Reader.Opening {
+  /// Puts together what the command line, the config file and the environment say.
+  ///
+  /// - Throws: `Mistake` for a fault in the config file, and for articles from a standard input that is the keyboard.
+  package init(paths: [String], samples: Bool, theme: String?) throws(Mistake) {
+    let environment = ProcessInfo.processInfo.environment
+    let folders = Folders(environment: environment)
+    var settings = try Preferences.read(from: folders)
+    if let theme { settings.theme = theme }
+    if paths.contains("-"), isatty(STDIN_FILENO) == 1 {
+      throw Mistake("- reads articles from standard input, which is the keyboard here; pipe them in: cat *.txt | dateline -")
+    }
+    self.init(
+      inputs: paths.map { $0 == "-" ? .standardInput : .path($0) } + (samples ? SampleArticles.inputs : []),
+      settings: settings,
+      folders: folders,
+      isColorless: environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    )
+  }
+}

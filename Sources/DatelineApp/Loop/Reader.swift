@@ -1,0 +1,50 @@
+package import Newsroom
+import Panes
+import Reading
+import Screen
+import Terminal
+import Theming
+
+/// Reading on the screen, from the first frame to the last.
+package enum Reader {
+  /// What is to be opened, and how.
+  package struct Opening: Sendable {
+    package var inputs: [Input]
+    package var settings: Settings
+    package var folders: Folders
+    /// `NO_COLOR` was set, to anything.
+    package var isColorless: Bool
+
+    /// Creates an opening.
+    package init(inputs: [Input], settings: Settings, folders: Folders, isColorless: Bool) {
+      self.inputs = inputs
+      self.settings = settings
+      self.folders = folders
+      self.isColorless = isColorless
+    }
+  }
+
+  /// Reads until the reader quits.
+  ///
+  /// - Returns: the exit code.
+  /// - Throws: `NoScreen` if there is no terminal to draw on; nothing has been drawn then.
+  package static func open(_ opening: Opening) throws(NoScreen) -> Int32 {
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(maximumDepth: opening.isColorless ? .none : .truecolor)
+    } catch {
+      throw NoScreen(sentence: error.sentence, isDumb: error == .tooPlain(name: "dumb"))
+    }
+    defer { terminal.close() }
+    let loop = EventLoop(opening, terminal: terminal)
+    return loop.run()
+  }
+
+  /// There is no terminal to draw on.
+  package struct NoScreen: Error {
+    /// What to do about it, in one sentence. Foreign text: gate it before showing it.
+    package let sentence: String
+    /// The terminal says of itself that it cannot be drawn on, so that nobody need be told.
+    package let isDumb: Bool
+  }
+}

@@ -1,6 +1,0 @@
-/// How the reader wants it.
-package struct Settings: Equatable, Sendable {
-  package var themeName = "default"
-
-  package init() {}
-}
