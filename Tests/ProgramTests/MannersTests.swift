@@ -1,0 +1,144 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// The terminal is given back, whatever happens; and every terminal gets an answer.
+@Suite(.serialized) struct MannersTests {
+  private static let article = " date 2026-03-04 Harbor reopens\n\nLISBON, March 4. /NORDWIRE/. “We are open,” Ana Weiss said in Portugal."
+
+  private func opened(_ body: (WatchedProgram) throws -> Void, columns: Int = 100, rows: Int = 30) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.article, as: "one.txt")
+    let run = try Program.open([folder.path], columns: columns, rows: rows)
+    defer { run.end() }
+    #expect(run.milliseconds(until: "Harbor reopens") != nil)
+    try body(run)
+  }
+
+  /// Whether the last word on a mode of the terminal was to leave it.
+  private func isLeft(_ mode: String, in run: WatchedProgram, by ending: String = "l") -> Bool {
+    let output = String(decoding: run.output, as: UTF8.self)
+    let on = output.ranges(of: "\u{1B}[?\(mode)h").last?.lowerBound
+    let off = output.ranges(of: "\u{1B}[?\(mode)l").last?.lowerBound
+    guard let on, let off else { return on == nil && off == nil }
+    return ending == "l" ? on < off : off < on
+  }
+
+  private func expectTerminalGivenBack(_ run: WatchedProgram) {
+    #expect(isLeft("1049", in: run), "the main screen is back")
+    #expect(isLeft("25", in: run, by: "h"), "the cursor shows")
+    #expect(isLeft("2004", in: run), "paste is as before")
+    #expect(run.echoes, "keys echo again")
+  }
+
+  @Test(arguments: ["q", "Q", "\u{3}"])
+  func quittingGivesTheTerminalBack(key: String) throws {
+    try opened { run in
+      run.press(key, settle: 100)
+      #expect(run.exitStatus() == 0)
+      expectTerminalGivenBack(run)
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func aSignalGivesTheTerminalBack(signal: Int32) throws {
+    try opened { run in
+      run.send(signal)
+      let status = try #require(run.exitStatus())
+      #expect(status & 0x7F == signal || status >> 8 == 128 + signal, "it ends as the signal says")
+      expectTerminalGivenBack(run)
+    }
+  }
+
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGILL])
+  func aCrashGivesTheTerminalBack(signal: Int32) throws {
+    try opened { run in
+      run.send(signal)
+      let status = try #require(run.exitStatus())
+      #expect(status & 0x7F == signal)
+      expectTerminalGivenBack(run)
+    }
+  }
+
+  @Test func everySizeIsDrawnAndLeftAgain() throws {
+    try opened { run in
+      for (columns, rows) in [(1, 1), (2, 40), (200, 2), (19, 4), (20, 5), (40, 10), (80, 24), (200, 60), (500, 3), (100, 30)] {
+        run.resize(columns: columns, rows: rows)
+        run.press("j", settle: 20)
+        run.press(")", settle: 20)
+      }
+      #expect(run.press("?", settle: 50) != nil, "it still answers")
+      run.press("Q", settle: 100)
+      #expect(run.exitStatus() == 0)
+      expectTerminalGivenBack(run)
+    }
+  }
+
+  @Test func aTerminalOfOneCellOpensAndCloses() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.article, as: "one.txt")
+    let run = try Program.open([folder.path], columns: 1, rows: 1)
+    defer { run.end() }
+    run.settle(500)
+    run.press("Q", settle: 100)
+    #expect(run.exitStatus() == 0)
+  }
+
+  @Test(arguments: ["dumb", "no-such-terminal", ""])
+  func aTerminalThatCannotBeDrawnOnGetsThePlainList(type: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.article, as: "one.txt")
+    let run = try Program.open([folder.path], environment: ["TERM": type])
+    defer { run.end() }
+    #expect(run.milliseconds(until: "Harbor reopens") != nil)
+    #expect(run.exitStatus() == 0)
+    #expect(!run.output.contains(0x1B))
+  }
+
+  @Test(arguments: ["C", "POSIX"])
+  func withoutUTF8ItDrawsInASCII(locale: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.article, as: "one.txt")
+    let run = try Program.open([folder.path], environment: ["LC_ALL": locale, "LANG": locale])
+    defer { run.end() }
+    #expect(run.milliseconds(until: "Harbor reopens") != nil)
+    run.settle(200)
+    #expect(run.output.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func intoAPipeItPrintsTheList() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Self.article, as: "one.txt")
+    let answer = try Program.run([file])
+    #expect(answer.code == 0)
+    #expect(answer.output.contains("Harbor reopens"))
+    #expect(!answer.output.contains("\u{1B}"))
+  }
+
+  @Test func idleMeansNoByteAndNoWork() throws {
+    try opened { run in
+      run.settle(1_500)
+      let idle = run.idle(seconds: 3)
+      #expect(idle.bytes == 0)
+      #expect(idle.cpuPercent == 0)
+    }
+  }
+
+  @Test func standardInputIsReadAndTheKeyboardStays() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Self.article, as: "one.txt")
+    guard let run = WatchedProgram(["/bin/sh", "-c", "cat '\(file)' | '\(Program.path)' -"], keeping: nil) else { return }
+    defer { run.end() }
+    #expect(run.milliseconds(until: "Harbor reopens") != nil)
+    run.press("q", settle: 100)
+    #expect(run.exitStatus() == 0)
+    expectTerminalGivenBack(run)
+  }
+
+  @Test func aMissingPathIsOneSentence() throws {
+    let answer = try Program.run(["list", "/no/such/place"])
+    #expect(answer.code == 2)
+    #expect(answer.errors.contains("/no/such/place"))
+    #expect(answer.errors.split(separator: "\n").count == 1)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import PseudoTerminal
+
+/// The built program, and a place for what a test gives it.
+enum Program {
+  /// The program under test: `DATELINE_PROGRAM` in the environment, else the one built beside the tests.
+  static let path: String = {
+    if let path = ProcessInfo.processInfo.environment["DATELINE_PROGRAM"], !path.isEmpty { return path }
+    let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    let here = URL(fileURLWithPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? tests.path)
+    return here.deletingLastPathComponent().appendingPathComponent("dateline").path
+  }()
+
+  /// Runs the program without a terminal; standard input is empty unless given.
+  static func run(_ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]) throws -> Answer {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.environment = ["LC_ALL": "C.UTF-8", "HOME": "/nonexistent"].merging(environment) { _, new in new }
+    let output = Pipe()
+    let errors = Pipe()
+    let source = Pipe()
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = source
+    try process.run()
+    let writer = Thread {
+      try? source.fileHandleForWriting.write(contentsOf: Data(input))
+      try? source.fileHandleForWriting.close()
+    }
+    writer.start()
+    let printed = try output.fileHandleForReading.readToEnd() ?? Data()
+    let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Answer(
+      code: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+      output: String(decoding: printed, as: UTF8.self),
+      errors: String(decoding: complained, as: UTF8.self)
+    )
+  }
+
+  struct Answer {
+    /// The exit code; a signal's number below 0.
+    let code: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// Opens the program in a terminal.
+  static func open(
+    _ arguments: [String],
+    columns: Int = 120,
+    rows: Int = 40,
+    environment: [String: String] = [:]
+  ) throws -> WatchedProgram {
+    guard let run = WatchedProgram([path] + arguments, columns: columns, rows: rows, environment: environment, keeping: nil)
+    else { throw POSIXError(.EAGAIN) }
+    return run
+  }
+}
