@@ -1,0 +1,24 @@
+import Foundation
+import PseudoTerminal
+
+/// Prints every figure that Dateline promises, each beside a peer or a floor measured in the same run.
+///
+///     benchmarks [--quick] [PART …]
+///
+/// Parts are `start`, `keys`, `analysis`, `lists`; without one, all of them. `--quick` makes the big folder a tenth.
+@main
+enum Benchmarks {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    let parts = arguments.filter { !$0.hasPrefix("--") }
+    let isQuick = arguments.contains("--quick")
+    var report = Report()
+    let place = try Place(articles: isQuick ? 10_000 : 100_000)
+    defer { place.remove() }
+    let all: [(name: String, run: (Place, inout Report) throws -> Void)] = [
+      ("start", StartBenchmark.run), ("keys", KeysBenchmark.run), ("analysis", AnalysisBenchmark.run),
+      ("lists", ListsBenchmark.run),
+    ]
+    for (name, run) in all where parts.isEmpty || parts.contains(name) { try run(place, &report) }
+  }
+}
