@@ -1,0 +1,76 @@
+import News
+
+/// What the sightings of one article say together, and by it which country each one names.
+struct ArticleEvidence {
+  private let entries: [CountryEntry]
+  /// The countries that are surely meant somewhere.
+  private var firm = CountrySet()
+  /// Those, and the ones that only a cue points to.
+  private var hinted = CountrySet()
+  /// The countries whose names are a person's or a town's somewhere.
+  private var denied = CountrySet()
+  /// So many places of North America make a town of a capital's namesake.
+  private static let manyPlaces = 3
+
+  private var americanPlaces = 0
+  private var stateSigns = 0
+
+  init(_ lexicon: CountryLexicon, _ sightings: [Sighting], _ verdicts: [Verdict]) {
+    entries = lexicon.entries
+    for (sighting, verdict) in zip(sightings, verdicts) {
+      let entry = entries[sighting.entry]
+      if entry.role == .cue { note(cue: entry) }
+      guard case .mention = entry.role, let country = entry.countries.first else { continue }
+      switch verdict {
+      case .firm:
+        guard entry.countries.count == 1, !entry.marks.contains(.town) else { break }
+        firm.insert(country)
+        hinted.insert(country)
+      case .denied: denied.insert(country)
+      case .open, .doubtful, .stateOrCountry, .none: break
+      }
+    }
+  }
+
+  private mutating func note(cue entry: CountryEntry) {
+    if entry.marks.contains(.abbreviation) { return }
+    if entry.marks.contains(.american) {
+      americanPlaces += 1
+      if entry.marks.contains(.state) { stateSigns += 1 }
+    } else {
+      for country in entry.countries { hinted.insert(country) }
+    }
+  }
+
+  /// The countries that a sighting names; empty for none, more than one only for a form marked `all`.
+  func countries(_ sighting: Sighting, _ verdict: Verdict) -> [CountryCode] {
+    let entry = entries[sighting.entry]
+    guard case .mention(let kind) = entry.role, let country = entry.countries.first else { return [] }
+    switch verdict {
+    case .none, .denied: return []
+    case .firm:
+      let isTown = entry.marks.contains(.town) && americanPlaces >= Self.manyPlaces
+      if isTown, !hinted.contains(country) { return [] }
+    case .open: if denied.contains(country), !firm.contains(country) { return [] }
+    case .doubtful: if !hinted.contains(country) { return [] }
+    case .stateOrCountry: if !isCountry(country, kind) { return [] }
+    }
+    return entry.marks.contains(.all) ? entry.countries : [choice(of: entry.countries)]
+  }
+
+  /// Of countries that share a form, the one the article names otherwise; the first if it names several or none.
+  private func choice(of countries: [CountryCode]) -> CountryCode {
+    let named = countries.filter(firm.contains)
+    return named.count == 1 ? named[0] : countries[0]
+  }
+
+  /// Whether a name that a state of the United States bears means the country.
+  private func isCountry(_ country: CountryCode, _ kind: Mention.Kind) -> Bool {
+    if kind == .capital { return stateSigns == 0 && (!denied.contains(country) || firm.contains(country)) }
+    if hinted.contains(country) { return true }
+    if kind == .demonym { return americanPlaces == 0 }
+    return americanPlaces == 0 && !denied.contains(country) && firm.count > (firm.contains(Self.home) ? 1 : 0)
+  }
+
+  private static let home = CountryCode.all.first { $0.code == "US" } ?? CountryCode.all[0]
+}

@@ -1,0 +1,159 @@
+import News
+
+/// Reads the lines of one gazetteer file into a lexicon.
+struct LexiconReader {
+  private static let longestForm = 63
+  private static let mostEntries = 100_000
+  private static let tab = UInt8(ascii: "\t")
+  private static let bar = UInt8(ascii: "|")
+
+  private let language: [UInt8]
+  private let isArabic: Bool
+  private let file: Int
+  private var line = 0
+  /// The endings by name, each with its plain bytes.
+  private var endings: [String: [[UInt8]]] = [:]
+
+  init(language: String, file: Int) {
+    self.language = Array(language.utf8)
+    isArabic = language == "ar"
+    self.file = file
+  }
+
+  /// Reads a whole file.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, into lexicon: inout CountryLexicon) {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      line += 1
+      var last = end
+      if last > start, bytes[last - 1] == 0x0D { last -= 1 }
+      if last > start, bytes[start] != UInt8(ascii: "#") {
+        if let reason = readLine(Array(bytes[start..<last]), &lexicon) {
+          lexicon.faults.append(LexiconFault(file: file, line: line, reason: reason))
+        }
+      }
+      start = end + 1
+    }
+  }
+
+  private mutating func readLine(_ bytes: [UInt8], _ lexicon: inout CountryLexicon) -> LexiconFault.Reason? {
+    let columns = bytes.split(separator: Self.tab, omittingEmptySubsequences: false)
+    guard columns.count >= 4 else { return .tooFewColumns }
+    guard speaks(columns[2]) else { return nil }
+    guard lexicon.entries.count < Self.mostEntries else { return .tooMany }
+    guard String(validating: bytes, as: UTF8.self) != nil else { return .notUTF8 }
+    let forms = columns[3].split(separator: Self.bar, omittingEmptySubsequences: false)
+    if let bad = forms.first(where: { $0.count > Self.longestForm }) { return .badForm(Self.string(bad)) }
+    let kind = Self.string(columns[1])
+    if kind == "endings" {
+      endings[Self.string(columns[0])] = forms.map { $0.elementsEqual([0x2D]) ? [] : Array($0) }
+      return nil
+    }
+    if let empty = forms.first(where: \.isEmpty) { return .badForm(Self.string(empty)) }
+    if kind == "words" {
+      guard let trait = WordTraits(named: Self.string(columns[0])) else {
+        return .unknownTrait(Self.string(columns[0]))
+      }
+      for form in forms { lexicon.words.add(form, trait) }
+      return nil
+    }
+    return readEntry(columns, kind, forms, &lexicon)
+  }
+
+  private func readEntry(
+    _ columns: [ArraySlice<UInt8>],
+    _ kind: String,
+    _ forms: [ArraySlice<UInt8>],
+    _ lexicon: inout CountryLexicon
+  ) -> LexiconFault.Reason? {
+    guard let role = Self.role(of: kind) else { return .unknownKind(kind) }
+    var countries: [CountryCode] = []
+    for code in columns[0].split(separator: 0x20) where role != .block {
+      guard let country = CountryCode(Self.string(code)) else { return .unknownCode(Self.string(code)) }
+      countries.append(country)
+    }
+    guard role == .block || !countries.isEmpty else { return .unknownCode("") }
+    var marks: FormMarks = []
+    var tails: [[UInt8]] = [[]]
+    for word in columns.dropFirst(4).joined(separator: [0x20]).split(separator: 0x20) {
+      let name = Self.string(ArraySlice(word))
+      if name.hasPrefix("endings=") {
+        guard let known = endings[String(name.dropFirst(8))] else { return .unknownEndings(name) }
+        tails = known
+      } else {
+        guard let mark = FormMarks(named: name) else { return .unknownMark(name) }
+        marks.insert(mark)
+      }
+    }
+    lexicon.entries.append(CountryEntry(countries: countries, role: role, marks: marks, line: line))
+    for form in forms { add(form, tails, role, marks, &lexicon) }
+    return nil
+  }
+
+  /// Adds a form with all its endings, and its all-capital variant.
+  private func add(
+    _ form: ArraySlice<UInt8>,
+    _ tails: [[UInt8]],
+    _ role: CountryEntry.Role,
+    _ marks: FormMarks,
+    _ lexicon: inout CountryLexicon
+  ) {
+    let entry = lexicon.entries.count - 1
+    let string = Self.string(form)
+    let border = WordBorder.Kind(of: string)
+    var stems = [Array(form)]
+    if marks.contains(.anycase), let other = Self.otherCase(string) { stems.append(other) }
+    if isArabic, string.hasPrefix("ال") {
+      stems.append(Array(("لل" + string.unicodeScalars.dropFirst(2).map(String.init).joined()).utf8))
+    }
+    for stem in stems {
+      for tail in tails { insert(stem + tail, entry, border, &lexicon) }
+    }
+    guard border == .letters, form.count > 3, tails.count == 1, !marks.contains(.abbreviation) else { return }
+    let capitals = Self.capitals(form, string)
+    if !capitals.elementsEqual(form) { insert(capitals, entry, border, &lexicon) }
+  }
+
+  private func insert(_ form: [UInt8], _ entry: Int, _ border: WordBorder.Kind, _ lexicon: inout CountryLexicon) {
+    if let old = lexicon.forms.entry(of: form[...]) { note(form, old, entry, &lexicon) }
+    lexicon.forms.insert(form[...], entry: entry, border: border)
+  }
+
+  /// Notes a form that another country has too, unless both say so.
+  private func note(_ form: [UInt8], _ old: Int, _ new: Int, _ lexicon: inout CountryLexicon) {
+    let (first, second) = (lexicon.entries[old], lexicon.entries[new])
+    guard first.countries != second.countries else { return }
+    guard !first.marks.contains(.context) || !second.marks.contains(.context) else { return }
+    lexicon.doubleClaims.append(Self.string(form[...]))
+  }
+
+  private func speaks(_ column: ArraySlice<UInt8>) -> Bool {
+    column.split(separator: 0x20).contains { $0.elementsEqual(language) || $0.elementsEqual([0x2A]) }
+  }
+
+  private static func role(of kind: String) -> CountryEntry.Role? {
+    switch kind {
+    case "cue": .cue
+    case "block": .block
+    default: Mention.Kind(rawValue: kind).map { .mention($0) }
+    }
+  }
+
+  private static func capitals(_ form: ArraySlice<UInt8>, _ string: String) -> [UInt8] {
+    guard form.allSatisfy({ $0 < 0x80 }) else { return Array(string.uppercased().utf8) }
+    return form.map { $0 &- 0x61 < 26 ? $0 - 32 : $0 }
+  }
+
+  /// The form with its first letter in the other case.
+  private static func otherCase(_ form: String) -> [UInt8]? {
+    guard let first = form.first else { return nil }
+    let other = first.isUppercase ? first.lowercased() : first.uppercased()
+    return Array((other + form.dropFirst()).utf8)
+  }
+
+  private static func string(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+}

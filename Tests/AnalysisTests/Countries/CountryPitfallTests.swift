@@ -1,0 +1,85 @@
+import Testing
+
+/// Words that look like a country and are something else, and their twins that are one.
+@Suite struct CountryPitfallTests {
+  @Test(arguments: [
+    CountryCase("He asked us to wait for us.", ""),
+    CountryCase("Us and them.", ""),
+    CountryCase("It cost US$40.", ""),
+    CountryCase("The US dollar rose.", "US"),
+    CountryCase("She cooked a turkey.", ""),
+    CountryCase("Turkey breast is on sale.", ""),
+    CountryCase("Roast Turkey With Gravy", ""),
+    CountryCase("TURKEY FARMERS FEAR A POOR SEASON", ""),
+    CountryCase("Turkey recalled its envoy from Athens.", "GR TR"),
+    CountryCase("Fine china broke.", ""),
+    CountryCase("Polish the silver first.", ""),
+    CountryCase("Polish with a cloth.", ""),
+    CountryCase("Polish voters went to the polls.", "PL"),
+    CountryCase("You must polish it.", ""),
+    CountryCase("The South China Sea is rough.", ""),
+    CountryCase("The East China Sea, the Indian Ocean and the Sea of Japan.", ""),
+    CountryCase("China Daily wrote it first.", ""),
+    CountryCase("The Holland Tunnel was shut.", ""),
+    CountryCase("The West Indies were bowled out.", ""),
+    CountryCase("New Mexico and New Jersey sued.", ""),
+    CountryCase("Mexico sued New Mexico's bank.", "MX"),
+    CountryCase("New Zealand beat New South Wales.", "NZ"),
+    CountryCase("New England is cold.", ""),
+    CountryCase("Indiana is not India.", "IN"),
+    CountryCase("American Indians met.", ""),
+    CountryCase("The Indian reservation lies north.", ""),
+    CountryCase("The Indian tribe sued.", ""),
+    CountryCase("The Indian cabinet met.", "IN"),
+    CountryCase("A guinea pig and a Guinea pig.", ""),
+    CountryCase("The Gulf of Guinea is warm.", ""),
+    CountryCase("Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea.", "GN GQ GW PG"),
+    CountryCase("The Niger Delta flooded.", ""),
+    CountryCase("Niger is not Nigeria.", "NE NG"),
+    CountryCase("Nigeriens and Nigerians.", "NE NG"),
+    CountryCase("Dominica lies south of the Dominican Republic.", "DM DO"),
+    CountryCase("The Dominican baseball league opened.", "DO"),
+    CountryCase("Dominica's voters: Dominican farmers are glad.", "DM"),
+    CountryCase("Dominican friars sang.", ""),
+    CountryCase("French fries and Swiss cheese.", ""),
+    CountryCase("They served Thai food and Polish sausage.", ""),
+    CountryCase("The Swiss parliament met.", "CH"),
+    CountryCase("South America and Latin America.", ""),
+    CountryCase("Latin American leaders met.", ""),
+    CountryCase("The Persian Gulf is shallow.", ""),
+    CountryCase("Panama hats are made elsewhere.", ""),
+    CountryCase("A jersey was sold in Jersey City.", ""),
+    CountryCase("Jersey and Guernsey, both Channel Islands, agreed.", "GG JE"),
+    CountryCase("Victoria scored twice.", ""),
+    CountryCase("Write to desk@china.example or @Japan.", ""),
+  ])
+  func areToldApart(_ example: CountryCase) { example.check() }
+
+  @Test(arguments: [
+    CountryCase("She speaks French.", ""),
+    CountryCase("The letter was written in Spanish.", ""),
+    CountryCase("They teach English and German to children.", ""),
+    CountryCase("A Russian-language station closed.", ""),
+    CountryCase("An English-speaking guide.", ""),
+    CountryCase("Her Italian lessons began.", ""),
+    CountryCase("Translated from Polish by a friend", ""),
+    CountryCase("In French politics nothing moves.", "FR"),
+    CountryCase("The German army trained.", "DE"),
+  ])
+  func languagesAreNoCountries(_ example: CountryCase) { example.check() }
+
+  @Test(arguments: [
+    CountryCase("The two Koreas talked.", "KP KR"),
+    CountryCase("Both Koreas march; the Koreas rejoice.", "KP KR"),
+    CountryCase("South Korea spoke. Korean ships sailed.", "KR"),
+    CountryCase("Pyongyang spoke. Korean ships sailed.", "KP"),
+    CountryCase("The Korean Peninsula is split.", ""),
+    CountryCase("Congo's army advanced on Kinshasa.", "CD"),
+    CountryCase("Brazzaville called. Congo wants peace.", "CG"),
+    CountryCase("The Democratic Republic of the Congo and the Republic of the Congo.", "CD CG"),
+    CountryCase("The DRC and DR Congo, once Zaire.", "CD"),
+    CountryCase("Congo-Brazzaville is small.", "CG"),
+    CountryCase("The Congo River rose.", ""),
+  ])
+  func sharedNamesAreDecidedByTheArticle(_ example: CountryCase) { example.check() }
+}
