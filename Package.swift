@@ -54,7 +54,8 @@ let package = Package(
     room(
       "DatelineApp",
       uses: [
-        "Analysis", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen", "Terminal", "Theming", "TOMLKit",
+        "Analysis", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen", "Terminal", "Theming",
+        "TOMLKit",
       ]
     ),
     .executableTarget(
@@ -77,7 +78,11 @@ let package = Package(
       path: "Tests/PseudoTerminal",
       swiftSettings: strict
     ),
-    .executableTarget(name: "floor", path: "Tests/Floor", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "floor",
+      path: "Tests/Floor",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
     .executableTarget(
       name: "benchmarks",
       dependencies: ["Analysis", "Gazetteer", "Ingest", "News", "Panes", "PseudoTerminal", "Reading", "Screen"],

@@ -1,4 +1,6 @@
-/// The reason an attribution rests on. Its raw value is what `dateline analyze` prints.
+/// The reason an attribution rests on.
+///
+/// Its raw value is what `dateline analyze` prints.
 package enum AttributionRule: String, Hashable, Sendable, CaseIterable {
   /// "…," Lavrov said.
   case cueAfter = "cue-after"

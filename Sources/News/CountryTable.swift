@@ -1,4 +1,6 @@
-/// The countries by code, with their short English names. At most 256, so that a set of them is four words.
+/// The countries by code, with their short English names.
+///
+/// At most 256, so that a set of them is four words.
 enum CountryTable {
   /// Sorted by code.
   static let rows: [(code: String, name: String)] = [

@@ -1,4 +1,6 @@
-/// The line at a report's head: place, day, agency ("MOSCOW, September 5. /TASS/.").
+/// The line at a report's head: place, day, agency ("MOSCOW, September 5.
+///
+/// /TASS/.").
 package struct Dateline: Hashable, Sendable {
   /// All of it in the article's text, up to the report's first word.
   package let range: TextRange

@@ -1,4 +1,6 @@
-/// A run of text that a scrape carries besides the article. Nothing is dropped: it stays in the text, marked.
+/// A run of text that a scrape carries besides the article.
+///
+/// Nothing is dropped: it stays in the text, marked.
 package struct Furniture: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A label such as WORLD or Opinion, or a breadcrumb.

@@ -18,7 +18,9 @@ package struct Origin: Hashable, Sendable {
     self.index = index
   }
 
-  /// The source in words: the path, `standard input`, or `sample NAME`. Foreign text: gate it before showing it.
+  /// The source in words: the path, `standard input`, or `sample NAME`.
+  ///
+  /// Foreign text: gate it before showing it.
   package var description: String {
     switch source {
     case .file(let path): path

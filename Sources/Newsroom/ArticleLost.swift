@@ -1,6 +1,8 @@
 /// An article whose source can no longer be read.
 package struct ArticleLost: Error, Equatable, Sendable {
-  /// The path or name. Foreign text: gate it before showing it.
+  /// The path or name.
+  ///
+  /// Foreign text: gate it before showing it.
   package let source: String
   /// One plain sentence without a full stop.
   package let reason: String

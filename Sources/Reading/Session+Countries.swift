@@ -31,7 +31,9 @@ extension Session {
     return effects
   }
 
-  /// Back to the list. What letters were typed for is wanted first, so that a name and Enter are enough.
+  /// Back to the list.
+  ///
+  /// What letters were typed for is wanted first, so that a name and Enter are enough.
   mutating func finishCountries() -> [Effect] {
     var effects: [Effect] = []
     if !picker.narrowing.isEmpty, let country = picker.selected, !list.filter.wanted.contains(country) {

@@ -11,7 +11,9 @@ package struct Session: Sendable {
   package internal(set) var picker = CountryPicker()
   /// The article that shows; nil before the first one has been loaded.
   package internal(set) var open: OpenArticle?
-  /// Why the article under the cursor cannot be shown; nil if it can, or is being loaded. Foreign text.
+  /// Why the article under the cursor cannot be shown; nil if it can, or is being loaded.
+  ///
+  /// Foreign text.
   package internal(set) var openFailure: String?
   /// The selected row of the quotes pane and what shows of it: an index into the open article's quotes.
   package internal(set) var quotesCursor = ListCursor()

@@ -25,8 +25,19 @@ enum AnalysisBenchmark {
     guard let reading = Statistics.median(ingest), let finding = Statistics.median(analysis) else { return }
     let beside = ("rg -o -F -w", peer)
     report.add("fields and furniture", megabytes / reading, "MB/s", budget: "part of the next but one")
-    report.add("quotes, speakers, countries (\(quotes) quotes)", megabytes / finding, "MB/s", budget: "part of the next")
-    report.add("all of the analysis", megabytes / (reading + finding), "MB/s", beside: beside, budget: "≥ 25 MB/s, ≥ 1.2 × rg")
+    report.add(
+      "quotes, speakers, countries (\(quotes) quotes)",
+      megabytes / finding,
+      "MB/s",
+      budget: "part of the next"
+    )
+    report.add(
+      "all of the analysis",
+      megabytes / (reading + finding),
+      "MB/s",
+      beside: beside,
+      budget: "≥ 25 MB/s, ≥ 1.2 × rg"
+    )
     report.add("articles a second", Double(articles.count) / (reading + finding), "/s", budget: "–")
   }
 

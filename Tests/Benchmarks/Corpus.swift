@@ -58,7 +58,9 @@ enum Corpus {
       let cue = ["\(family) said.", "said \(speaker).", "the minister added."][random.below(3)]
       paragraphs.append("“\(words),” \(cue)")
       paragraphs.append((0..<5).map { _ in told[random.below(told.count)] }.joined(separator: " "))
-      if index % 2 == 0 { paragraphs.append("Officials in \(third.capital) declined to comment on what \(third.name) will do.") }
+      if index % 2 == 0 {
+        paragraphs.append("Officials in \(third.capital) declined to comment on what \(third.name) will do.")
+      }
     }
     return paragraphs.joined(separator: "\n\n") + "\n"
   }

@@ -5,7 +5,9 @@ import PseudoTerminal
 enum KeysBenchmark {
   static func run(_ place: Place, _ report: inout Report) {
     report.part("Keys (120×40, \(place.articles) articles, default theme)")
-    guard let floor = WatchedProgram([Place.floor]), let run = WatchedProgram([Place.program, place.many.path]) else { return }
+    guard let floor = WatchedProgram([Place.floor]), let run = WatchedProgram([Place.program, place.many.path]) else {
+      return
+    }
     defer {
       floor.end()
       run.end()
@@ -27,7 +29,13 @@ enum KeysBenchmark {
       report.add("\(name), p50", Statistics.median(taken.map(\.last)), "ms", beside: beside, budget: budget)
       report.add("\(name), p99", Statistics.quantile(0.99, of: taken.map(\.last)), "ms", budget: budget)
       let bytes = ("floor", Statistics.median(least.map { Double($0.bytes) }))
-      report.add("\(name), bytes", Statistics.median(taken.map { Double($0.bytes) }), "B", beside: bytes, budget: "≤ 2 × floor")
+      report.add(
+        "\(name), bytes",
+        Statistics.median(taken.map { Double($0.bytes) }),
+        "B",
+        beside: bytes,
+        budget: "≤ 2 × floor"
+      )
     }
   }
 }

@@ -44,14 +44,18 @@ enum ListsBenchmark {
     for case .loadArticle(_, let request) in effects {
       _ = session.receive(.articleLoaded(annotated, request: request))
     }
-    measure("whole frame with text and quotes", 100, "≤ 1 ms", &report) { _ = Screenful.frame(of: session, theme: .plain) }
+    measure("whole frame with text and quotes", 100, "≤ 1 ms", &report) {
+      _ = Screenful.frame(of: session, theme: .plain)
+    }
     measure("next quote and frame", 100, "p99 ≤ 8 ms with the terminal", &report) { session.pressAndDraw(")") }
   }
 
   /// The row of an article by rule, with countries like those of news: a few, the frequent ones far more frequent.
   private static func row(_ number: Int) -> ArticleRow {
     var random = Xorshift(seed: UInt64(number) &* 0x9E37_79B9 &+ 7)
-    let countries = Set((0..<(1 + random.below(6))).map { _ in random.zipf(200) }).map { CountryCode.all[$0 * 37 % 250] }
+    let countries = Set((0..<(1 + random.below(6))).map { _ in random.zipf(200) }).map {
+      CountryCode.all[$0 * 37 % 250]
+    }
     return ArticleRow(
       id: ArticleID(number),
       date: CalendarDate(year: 2015 + random.below(11), month: 1 + random.below(12), day: 1 + random.below(28)),

@@ -21,7 +21,9 @@ struct Place {
     print("Writing \(articles) articles to \(many.path)")
     try Corpus.write(articles, to: many)
     try Corpus.write(2, to: two)
-    let lines = (0..<articles).map { "2026-01-\(10 + $0 % 18)  Ministers agree on subject number \($0) after long talks" }
+    let lines = (0..<articles).map {
+      "2026-01-\(10 + $0 % 18)  Ministers agree on subject number \($0) after long talks"
+    }
     try Data(lines.joined(separator: "\n").utf8).write(to: titles)
   }
 
@@ -41,10 +43,13 @@ struct Place {
 
   /// A peer's whole path, if it is installed.
   static func peer(_ name: String) -> String? {
-    ["/usr/bin/", "/usr/local/bin/", "/bin/"].map { $0 + name }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    ["/usr/bin/", "/usr/local/bin/", "/bin/"].map { $0 + name }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
   }
 
-  /// Kept between runs on purpose: writing the big folder takes longer than measuring. The system clears its own
-  /// temporary folder.
+  /// Kept between runs on purpose: writing the big folder takes longer than measuring.
+  ///
+  /// The system clears its own temporary folder.
   func remove() {}
 }

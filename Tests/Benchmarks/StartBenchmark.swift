@@ -42,7 +42,12 @@ enum StartBenchmark {
     let number = grouped(place.articles)
     let time = run.milliseconds(until: "\(number) articles", timeout: 300_000)
     run.settle(1_500)
-    report.add("articles read and analysed a second", time.map { Double(place.articles) / $0 * 1_000 }, "/s", budget: "≥ 2500 /s")
+    report.add(
+      "articles read and analysed a second",
+      time.map { Double(place.articles) / $0 * 1_000 },
+      "/s",
+      budget: "≥ 2500 /s"
+    )
     report.add("peak memory, \(place.articles) articles", run.peakMemory, "MiB", budget: "≤ 256 MiB while reading")
     let idle = run.idle(seconds: 10)
     report.add("idle for 10 s: processor", idle.cpuPercent, "%", budget: "0.0 %")

@@ -10,13 +10,17 @@ import Testing
     }
   }
 
-  /// A file that only extends another type is named `Type+Topic.swift`.
+  /// A file that only extends other types is named after what it adds to them.
   @Test func everyFileDeclaresTheTypeItIsNamedAfter() {
     for file in SourceTree.swiftFiles(in: "Sources") {
       let name = file.path.split(separator: "/").last?.dropLast(".swift".count) ?? ""
-      let type = name.split(separator: "+").first ?? ""
-      let words = name.contains("+") ? ["extension"] : ["struct", "enum", "class", "actor", "protocol", "extension"]
-      #expect(words.contains { file.text.contains("\($0) \(type)") }, "\(file.path) declares no \(type)")
+      let words = ["struct", "enum", "class", "actor", "protocol"]
+      let types = file.text.split(separator: "\n").filter { line in
+        let isIndented = line.first == " " || line.first == "/"
+        return !isIndented && line.split(separator: " ").contains { words.contains(String($0)) }
+      }
+      let isNamedAfterOne = types.contains { $0.contains(" \(name)") }
+      #expect(types.isEmpty || isNamedAfterOne, "\(file.path) declares no \(name)")
     }
   }
 

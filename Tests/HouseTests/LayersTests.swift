@@ -7,8 +7,11 @@ import Testing
     "ArgumentParser": ["Sources/dateline/"],
     "CNcurses": ["Sources/Terminal/"],
     "Foundation": ["Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Theming/", "Sources/dateline/"],
+    "FoundationEssentials": ["Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Theming/"],
     "Dispatch": ["Sources/DatelineApp/", "Sources/Newsroom/"],
-    "Glibc": ["Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Terminal/", "Sources/Theming/", "Sources/dateline/"],
+    "Glibc": [
+      "Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Terminal/", "Sources/Theming/", "Sources/dateline/",
+    ],
     "TOMLKit": ["Sources/Theming/", "Sources/DatelineApp/Settings/"],
   ]
 
@@ -42,7 +45,8 @@ import Testing
   }
 
   @Test func theClockIsReadInTwoRoomsOnly() {
-    for file in SourceTree.swiftFiles(in: "Sources") where file.text.contains("Date()") || file.text.contains("Clock()") {
+    for file in SourceTree.swiftFiles(in: "Sources") where file.text.contains("Date()") || file.text.contains("Clock()")
+    {
       let isAllowed = ["Sources/DatelineApp/", "Sources/Newsroom/"].contains { file.path.hasPrefix($0) }
       #expect(isAllowed, "\(file.path) reads the clock")
     }

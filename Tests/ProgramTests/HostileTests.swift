@@ -4,7 +4,9 @@ import Testing
 /// Everything hostile goes through the whole program, and nothing of it reaches the terminal.
 @Suite(.serialized) struct HostileTests {
   /// Keys that visit every pane, overlay and article.
-  private static let tour = ["B", "\t", "\t", "\t", "?", "\u{1B}", "c", "\u{1B}", "E", "\u{1B}", ")", ")", "]c", "G", "gg"]
+  private static let tour = [
+    "B", "\t", "\t", "\t", "?", "\u{1B}", "c", "\u{1B}", "E", "\u{1B}", ")", ")", "]c", "G", "gg",
+  ]
 
   @Test(arguments: [(120, 40), (80, 24), (40, 12)])
   func nothingHostileReachesTheTerminal(columns: Int, rows: Int) throws {
@@ -33,9 +35,13 @@ import Testing
     for command in ["list", "quotes", "countries", "show"] {
       let answer = try Program.run([command, file])
       #expect(answer.code == 0 || answer.code == 1, "\(command): \(answer.errors)")
-      let controls = answer.output.unicodeScalars.filter { $0 != "\n" && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value)) }
+      let controls = answer.output.unicodeScalars.filter {
+        $0 != "\n" && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value))
+      }
       #expect(controls.isEmpty, "\(command) prints \(controls)")
-      let bidi = answer.output.unicodeScalars.filter { (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) }
+      let bidi = answer.output.unicodeScalars.filter {
+        (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+      }
       #expect(bidi.isEmpty, "\(command) prints \(bidi)")
     }
   }

@@ -4,7 +4,8 @@ import Testing
 
 /// The terminal is given back, whatever happens; and every terminal gets an answer.
 @Suite(.serialized) struct MannersTests {
-  private static let article = " date 2026-03-04 Harbor reopens\n\nLISBON, March 4. /NORDWIRE/. “We are open,” Ana Weiss said in Portugal."
+  private static let article =
+    " date 2026-03-04 Harbor reopens\n\nLISBON, March 4. /NORDWIRE/. “We are open,” Ana Weiss said in Portugal."
 
   private func opened(_ body: (WatchedProgram) throws -> Void, columns: Int = 100, rows: Int = 30) throws {
     let folder = try TemporaryFolder()
@@ -62,7 +63,9 @@ import Testing
 
   @Test func everySizeIsDrawnAndLeftAgain() throws {
     try opened { run in
-      for (columns, rows) in [(1, 1), (2, 40), (200, 2), (19, 4), (20, 5), (40, 10), (80, 24), (200, 60), (500, 3), (100, 30)] {
+      for (columns, rows) in [
+        (1, 1), (2, 40), (200, 2), (19, 4), (20, 5), (40, 10), (80, 24), (200, 60), (500, 3), (100, 30),
+      ] {
         run.resize(columns: columns, rows: rows)
         run.press("j", settle: 20)
         run.press(")", settle: 20)
@@ -127,7 +130,9 @@ import Testing
   @Test func standardInputIsReadAndTheKeyboardStays() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Self.article, as: "one.txt")
-    guard let run = WatchedProgram(["/bin/sh", "-c", "cat '\(file)' | '\(Program.path)' -"], keeping: nil) else { return }
+    guard let run = WatchedProgram(["/bin/sh", "-c", "cat '\(file)' | '\(Program.path)' -"], keeping: nil) else {
+      return
+    }
     defer { run.end() }
     #expect(run.milliseconds(until: "Harbor reopens") != nil)
     run.press("q", settle: 100)

@@ -7,7 +7,9 @@ enum Program {
   static let path: String = {
     if let path = ProcessInfo.processInfo.environment["DATELINE_PROGRAM"], !path.isEmpty { return path }
     let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    let here = URL(fileURLWithPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? tests.path)
+    let here = URL(
+      fileURLWithPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? tests.path
+    )
     return here.deletingLastPathComponent().appendingPathComponent("dateline").path
   }()
 
@@ -53,7 +55,8 @@ enum Program {
     rows: Int = 40,
     environment: [String: String] = [:]
   ) throws -> WatchedProgram {
-    guard let run = WatchedProgram([path] + arguments, columns: columns, rows: rows, environment: environment, keeping: nil)
+    guard
+      let run = WatchedProgram([path] + arguments, columns: columns, rows: rows, environment: environment, keeping: nil)
     else { throw POSIXError(.EAGAIN) }
     return run
   }

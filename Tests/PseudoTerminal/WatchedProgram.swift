@@ -14,9 +14,12 @@ package final class WatchedProgram {
   package private(set) var output: [UInt8] = []
   package private(set) var bytes = 0
 
-  /// Starts `arguments[0]`, found by its whole path.
+  /// Starts a program; nil if that fails.
   ///
   /// - Parameters:
+  ///   - arguments: the program's whole path, and what it is given.
+  ///   - columns: of the terminal.
+  ///   - rows: of the terminal.
   ///   - environment: variables besides TERM, LANG, LC_ALL, PATH and HOME, or instead of them; an empty value unsets.
   ///   - longest: the bytes of output to keep; nil keeps all.
   package init?(
@@ -146,7 +149,9 @@ package final class WatchedProgram {
   /// Reads what has come, or comes within some milliseconds; returns the time of its coming, or nil.
   private func readSome(within milliseconds: Double) -> Double? {
     var wait = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-    guard poll(&wait, 1, Int32(max(0, milliseconds.rounded(.up)))) > 0, wait.revents & Int16(POLLIN) != 0 else { return nil }
+    guard poll(&wait, 1, Int32(max(0, milliseconds.rounded(.up)))) > 0, wait.revents & Int16(POLLIN) != 0 else {
+      return nil
+    }
     let time = Self.now
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = read(terminal, &buffer, buffer.count)

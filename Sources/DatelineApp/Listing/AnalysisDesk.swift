@@ -18,7 +18,9 @@ package struct AnalysisDesk: ~Copyable {
     sink = ByteSink(descriptor: output)
   }
 
-  /// Answers every line up to the end of the input. What is answered is written before it waits for more.
+  /// Answers every line up to the end of the input.
+  ///
+  /// What is answered is written before it waits for more.
   package mutating func serve() throws(StreamFault) {
     var number = 0
     while try lines.read() {

@@ -24,7 +24,9 @@ package struct JSONWriter: Sendable {
     close(0x5D)
   }
 
-  /// Writes the name of a member; its value must come next. `name` must need no escapes.
+  /// Writes the name of a member; its value must come next.
+  ///
+  /// `name` must need no escapes.
   package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(0x22)

@@ -1,6 +1,8 @@
 import Screen
 
-/// Rows of text as aligned lines. The strings must have gone through the text gate.
+/// Rows of text as aligned lines.
+///
+/// The strings must have gone through the text gate.
 struct TextTable {
   /// One line a row, without blanks at its end.
   let lines: [String]

@@ -11,7 +11,9 @@ extension Reader.Opening {
     var settings = try Preferences.read(from: folders)
     if let theme { settings.theme = theme }
     if paths.contains("-"), isatty(STDIN_FILENO) == 1 {
-      throw Mistake("- reads articles from standard input, which is the keyboard here; pipe them in: cat *.txt | dateline -")
+      throw Mistake(
+        "- reads articles from standard input, which is the keyboard here; pipe them in: cat *.txt | dateline -"
+      )
     }
     self.init(
       inputs: paths.map { $0 == "-" ? .standardInput : .path($0) } + (samples ? SampleArticles.inputs : []),

@@ -42,7 +42,9 @@ package enum Reader {
 
   /// There is no terminal to draw on.
   package struct NoScreen: Error {
-    /// What to do about it, in one sentence. Foreign text: gate it before showing it.
+    /// What to do about it, in one sentence.
+    ///
+    /// Foreign text: gate it before showing it.
     package let sentence: String
     /// The terminal says of itself that it cannot be drawn on, so that nobody need be told.
     package let isDumb: Bool

@@ -18,8 +18,9 @@ final class Wardrobe {
   /// The names to choose from, sorted.
   var names: [String] { shelf.names }
 
-  /// Puts a theme on; a terminal without colours, and `NO_COLOR`, get `mono` whatever the name. An unknown name gets
-  /// the default theme and a warning.
+  /// Puts a theme on; a terminal without colours, and `NO_COLOR`, get `mono` whatever the name.
+  ///
+  /// An unknown name gets the default theme and a warning.
   ///
   /// - Returns: what the session is told.
   func wear(_ name: String) -> Outcome {

@@ -14,7 +14,11 @@ package enum ConfigFile {
   package static let keys = [
     Key(name: "theme", standard: "\"default\"", meaning: "The theme's name; `dateline themes` lists them."),
     Key(name: "text-width", standard: "72", meaning: "The reading width of the text, in columns, 20 to 200."),
-    Key(name: "furniture", standard: "false", meaning: "Whether furniture (section labels, related links) shows from the start."),
+    Key(
+      name: "furniture",
+      standard: "false",
+      meaning: "Whether furniture (section labels, related links) shows from the start."
+    ),
     Key(name: "ascii", standard: "false", meaning: "Whether lines, bars and marks are drawn in ASCII only."),
   ]
 
@@ -28,6 +32,7 @@ package enum ConfigFile {
   /// - Parameters:
   ///   - text: the file's text.
   ///   - path: the file's path, for the message.
+  /// - Returns: the settings; what the file leaves out is standard.
   /// - Throws: `Mistake` for the first fault: not TOML, an unknown key, a value of the wrong kind.
   package static func settings(from text: String, path: String) throws(Mistake) -> Settings {
     var settings = Settings()
@@ -69,7 +74,9 @@ package enum ConfigFile {
     return nil
   }
 
-  /// The line, from 1, that sets a top-level key. TOMLKit tells no places of keys, so the text is searched.
+  /// The line, from 1, that sets a top-level key.
+  ///
+  /// TOMLKit tells no places of keys, so the text is searched.
   private static func line(of key: String, in text: String) -> Int {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let place = lines.firstIndex { line in

@@ -5,8 +5,9 @@ package struct Folders: Equatable, Sendable {
   /// Config and user themes: `$XDG_CONFIG_HOME/dateline`, else `~/.config/dateline`; nil without a home.
   package let config: String?
 
-  /// Finds the folders from an environment. A relative `XDG_CONFIG_HOME` is no valid one and is passed over (XDG Base
-  /// Directory Specification 0.8).
+  /// Finds the folders from an environment.
+  ///
+  /// A relative `XDG_CONFIG_HOME` is no valid one and is passed over (XDG Base Directory Specification 0.8).
   package init(environment: [String: String]) {
     if let base = environment["XDG_CONFIG_HOME"], base.hasPrefix("/") {
       config = base + "/dateline"

@@ -9,8 +9,10 @@ enum CountryName {
     "NL": ["holland"], "SU": ["ussr"], "TR": ["turkiye"], "US": ["usa", "america"], "VA": ["holysee"],
   ]
 
-  /// How closely typed letters name a country: 0 its code or by-name, 1 the beginning of a word of its name, nil not
-  /// at all. Everything is as close as can be to nothing.
+  /// How closely typed letters name a country: 0 its code or by-name, 1 the beginning of a word of its name, nil not at
+  /// all.
+  ///
+  /// Everything is as close as can be to nothing.
   ///
   /// - Parameter letters: folded.
   static func closeness(of country: CountryCode, to letters: String) -> Int? {

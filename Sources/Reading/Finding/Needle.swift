@@ -32,7 +32,9 @@ struct Needle: Sendable {
   /// Whether there is nothing to look for.
   var isEmpty: Bool { scalars.isEmpty }
 
-  /// The first `limit` places where the words stand; sorted, disjoint. Linear.
+  /// The first `limit` places where the words stand; sorted, disjoint.
+  ///
+  /// Linear.
   ///
   /// - Parameter bytes: valid UTF-8.
   func places(in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> [TextRange] {

@@ -1,6 +1,8 @@
 import Screen
 
-/// Which keys mean which action. No sequence of it begins with another whole sequence.
+/// Which keys mean which action.
+///
+/// No sequence of it begins with another whole sequence.
 struct Keymap: Sendable {
   private var actions: [[Key]: Action] = [:]
   private var beginnings: Set<[Key]> = []

@@ -1,4 +1,6 @@
-/// Which article the text pane wants. At most one question is under way; while it is, only the newest wish is kept.
+/// Which article the text pane wants.
+///
+/// At most one question is under way; while it is, only the newest wish is kept.
 struct ArticleWish: Sendable {
   /// Where in the article to go once it is there.
   enum Landing: Equatable, Sendable {

@@ -19,7 +19,9 @@ struct CountryIndex: Sendable {
     articles += 1
   }
 
-  /// One bit an article: whether it passes `filter`. Linear in articles, 64 at a step, times the countries chosen.
+  /// One bit an article: whether it passes `filter`.
+  ///
+  /// Linear in articles, 64 at a step, times the countries chosen.
   func passing(_ filter: CountryFilter) -> [UInt64] {
     let length = (articles + 63) >> 6
     guard length > 0 else { return [] }

@@ -1,4 +1,6 @@
-/// Something that lies over the panes and has the keys until it is closed. They stack.
+/// Something that lies over the panes and has the keys until it is closed.
+///
+/// They stack.
 package enum Overlay: Equatable, Sendable {
   /// The live bindings, narrowed by what is typed.
   case help(HelpPage)
