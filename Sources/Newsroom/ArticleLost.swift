@@ -6,4 +6,10 @@ package struct ArticleLost: Error, Equatable, Sendable {
   package let source: String
   /// One plain sentence without a full stop.
   package let reason: String
+
+  /// Creates the error.
+  package init(source: String, reason: String) {
+    self.source = source
+    self.reason = reason
+  }
 }

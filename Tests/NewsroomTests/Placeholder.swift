@@ -1,1 +1,0 @@
-// Replace this file by the first test of the target.
