@@ -3,7 +3,9 @@ import Screen
 
 /// What every action does where no overlay has the keys.
 extension Session {
-  /// - Parameter confirmed: the action that was refused right before.
+  /// Does what an action means.
+  ///
+  /// `confirmed` is the action that was refused right before.
   mutating func act(_ action: Action, count: Int?, confirmed: Action?) -> [Effect] {
     switch action {
     case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom:

@@ -31,9 +31,7 @@ extension Session {
     return effects
   }
 
-  /// Back to the list.
-  ///
-  /// What letters were typed for is wanted first, so that a name and Enter are enough.
+  /// Goes back to the list; what letters were typed for is wanted first, so that a name and Enter are enough.
   mutating func finishCountries() -> [Effect] {
     var effects: [Effect] = []
     if !picker.narrowing.isEmpty, let country = picker.selected, !list.filter.wanted.contains(country) {

@@ -13,7 +13,7 @@ package struct Session: Sendable {
   package internal(set) var open: OpenArticle?
   /// Why the article under the cursor cannot be shown; nil if it can, or is being loaded.
   ///
-  /// Foreign text.
+  /// Foreign text: gate it before showing it.
   package internal(set) var openFailure: String?
   /// The selected row of the quotes pane and what shows of it: an index into the open article's quotes.
   package internal(set) var quotesCursor = ListCursor()

@@ -9,12 +9,12 @@ enum CountryName {
     "NL": ["holland"], "SU": ["ussr"], "TR": ["turkiye"], "US": ["usa", "america"], "VA": ["holysee"],
   ]
 
-  /// How closely typed letters name a country: 0 its code or by-name, 1 the beginning of a word of its name, nil not at
-  /// all.
+  /// Tells how closely typed letters name a country.
   ///
-  /// Everything is as close as can be to nothing.
-  ///
-  /// - Parameter letters: folded.
+  /// - Parameters:
+  ///   - country: what may be meant.
+  ///   - letters: folded; none name everything.
+  /// - Returns: 0 for its code or a by-name, 1 for the beginning of a word of its name, nil for nothing of it.
   static func closeness(of country: CountryCode, to letters: String) -> Int? {
     if letters.isEmpty { return 0 }
     if country.code.lowercased() == letters { return 0 }

@@ -32,11 +32,12 @@ struct Needle: Sendable {
   /// Whether there is nothing to look for.
   var isEmpty: Bool { scalars.isEmpty }
 
-  /// The first `limit` places where the words stand; sorted, disjoint.
+  /// Finds the places where the words stand, in linear time.
   ///
-  /// Linear.
-  ///
-  /// - Parameter bytes: valid UTF-8.
+  /// - Parameters:
+  ///   - bytes: valid UTF-8.
+  ///   - limit: no more places are looked for.
+  /// - Returns: sorted and disjoint.
   func places(in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> [TextRange] {
     guard !isEmpty else { return [] }
     var places: [TextRange] = []

@@ -2,9 +2,7 @@ import News
 
 /// The order of the articles.
 extension ArticleList {
-  /// Whether one article stands before another.
-  ///
-  /// A whole order: two articles never stand at one place.
+  /// Whether one article stands before another; no two stand at one place.
   func precedes(_ left: Int32, _ right: Int32) -> Bool {
     switch sort {
     case .date: break

@@ -63,9 +63,7 @@ package struct ArticleList: Sendable {
     cursor.select(place, count: shown.count, height: height)
   }
 
-  /// Takes in articles.
-  ///
-  /// The article under the cursor stays there and stays where it is on the screen.
+  /// Takes in articles; the one under the cursor stays there, and stays where it is on the screen.
   ///
   /// Costs a search a new article, and moving the indexes behind it.
   mutating func append(_ new: [ArticleRow], height: Int) {
@@ -92,9 +90,7 @@ package struct ArticleList: Sendable {
     }
   }
 
-  /// Changes the filter.
-  ///
-  /// The article under the cursor stays if it passes, else the nearest one after it is selected.
+  /// Changes the filter; the article under the cursor stays if it passes, else the nearest one after it is selected.
   mutating func setFilter(_ new: CountryFilter, height: Int) {
     let before = selectedNumber
     filter = new
@@ -103,9 +99,7 @@ package struct ArticleList: Sendable {
     select(before.map(place) ?? 0, height: height)
   }
 
-  /// Changes the order.
-  ///
-  /// The article under the cursor stays there.
+  /// Changes the order; the article under the cursor stays there.
   mutating func setSort(_ new: Sort, height: Int) {
     let before = selectedNumber
     sort = new

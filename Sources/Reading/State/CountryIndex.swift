@@ -19,7 +19,7 @@ struct CountryIndex: Sendable {
     articles += 1
   }
 
-  /// One bit an article: whether it passes `filter`.
+  /// One bit an article, set if it passes a filter.
   ///
   /// Linear in articles, 64 at a step, times the countries chosen.
   func passing(_ filter: CountryFilter) -> [UInt64] {

@@ -4,10 +4,10 @@ package import News
 package struct CountryPicker: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     package let country: CountryCode
-    /// The articles that would show, or do show, with this country under the present filter: those that mention it,
-    /// among those that pass what is kept out and, if all wanted countries must be mentioned, these.
+    /// The articles that would show, or do show, with this country under the present filter.
     ///
-    /// For a country that is kept out: those that would show if it were not.
+    /// Those that mention it, among those that pass what is kept out and, if all wanted countries must be mentioned,
+    /// these. For a country that is kept out: those that would show if it were not.
     package internal(set) var articles: Int
   }
 

@@ -24,6 +24,8 @@ package struct Layout: Equatable, Sendable {
   /// Lays out a screen.
   ///
   /// - Parameters:
+  ///   - columns: the screen's width.
+  ///   - rows: the screen's height.
   ///   - focus: the pane that has the keys; on a narrow or zoomed screen the only one that shows.
   ///   - isZoomed: whether the focused pane takes the whole screen.
   package init(columns: Int, rows: Int, focus: Pane, isZoomed: Bool) {

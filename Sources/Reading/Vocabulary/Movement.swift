@@ -17,12 +17,14 @@ enum Movement: Hashable, Sendable {
     .pageDown: .pages(1), .pageUp: .pages(-1), .top: .top, .bottom: .bottom,
   ]
 
-  /// The place that the move leads to from `place`; it may lie past either end.
+  /// Finds where the move leads.
   ///
   /// - Parameters:
+  ///   - place: where the reader is.
   ///   - times: the count typed before it; `top` and `bottom` go to the place of that number, from 1.
   ///   - count: how many places there are.
   ///   - height: how many of them fit on the screen.
+  /// - Returns: a place, which may be none there is.
   func place(from place: Int, times: Int?, count: Int, height: Int) -> Int {
     switch self {
     case .lines(let step): place + step * (times ?? 1)
