@@ -63,12 +63,29 @@ struct Needle: Sendable {
 
   /// Whether the words stand in `text`.
   func isFound(in text: String) -> Bool {
+    guard !isEmpty else { return false }
     var text = text
-    return text.withUTF8 { !places(in: $0, limit: 1).isEmpty }
+    return text.withUTF8 { bytes in
+      scalars.withUnsafeBufferPointer { scalars in
+        var matched = 0
+        var offset = 0
+        while offset < bytes.count {
+          let value = Self.next(in: bytes, at: &offset)
+          guard let scalar = Self.folded(value, case: ignoresCase, accents: ignoresAccents) else { continue }
+          while matched > 0, scalars[matched] != scalar { matched = fallback[matched] }
+          if scalars[matched] == scalar { matched += 1 }
+          if matched == scalars.count { return true }
+        }
+        return false
+      }
+    }
   }
 
   /// The scalar as it is compared; nil for an accent that is not looked at.
   private static func folded(_ scalar: UInt32, case ignoresCase: Bool, accents ignoresAccents: Bool) -> UInt32? {
+    if scalar > 0x20, scalar < 0x7F {
+      return ignoresCase && (0x41...0x5A).contains(scalar) ? scalar + 32 : scalar
+    }
     let small = Folding.small(scalar)
     let plain = Folding.plain(ignoresCase ? small : scalar)
     guard ignoresAccents, scalar >= 0xC0 else { return plain }

@@ -28,4 +28,26 @@ extension Array<Int32> {
       }
     }
   }
+
+  /// Puts them in the order of their keys, in linear time; where keys are equal they stay as they were.
+  ///
+  /// - Parameter keys: one for every number there may be.
+  /// - Returns: the same numbers.
+  func ordered(by keys: [UInt32]) -> [Int32] {
+    let digits = 2048
+    var (now, next) = (self, self)
+    for shift: UInt32 in [0, 11, 22] {
+      var starts = [Int](repeating: 0, count: digits + 1)
+      for number in now { starts[Int(keys[Int(number)] >> shift) & (digits - 1) + 1] += 1 }
+      if starts.contains(count) { continue }
+      for digit in 0..<digits { starts[digit + 1] += starts[digit] }
+      for number in now {
+        let digit = Int(keys[Int(number)] >> shift) & (digits - 1)
+        next[starts[digit]] = number
+        starts[digit] += 1
+      }
+      swap(&now, &next)
+    }
+    return now
+  }
 }

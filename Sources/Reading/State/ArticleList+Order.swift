@@ -3,7 +3,7 @@ import News
 /// The order of the articles.
 extension ArticleList {
   /// Whether one article stands before another; no two stand at one place.
-  func precedes(_ left: Int32, _ right: Int32) -> Bool {
+  private func precedes(_ left: Int32, _ right: Int32, by sort: Sort) -> Bool {
     switch sort {
     case .date: break
     case .outlet:
@@ -15,64 +15,58 @@ extension ArticleList {
       let (leftQuotes, rightQuotes) = (rows[Int(left)].quotes, rows[Int(right)].quotes)
       if leftQuotes != rightQuotes { return leftQuotes > rightQuotes }
     }
-    return isNewer(left, right)
-  }
-
-  private func isNewer(_ left: Int32, _ right: Int32) -> Bool {
     let (leftDate, rightDate) = (dates[Int(left)], dates[Int(right)])
     if leftDate != rightDate { return leftDate > rightDate }
     let (leftSource, rightSource) = (rows[Int(left)].source, rows[Int(right)].source)
     if leftSource != rightSource { return leftSource < rightSource }
-    return rows[Int(left)].id < rows[Int(right)].id
+    return (rows[Int(left)].id, left) < (rows[Int(right)].id, right)
   }
 
-  /// All articles in the present order.
-  ///
-  /// What is compared most is packed into one number an article, so that names and paths are compared only to
-  /// break ties.
+  /// All articles in the present order; empty for the order by date, which is always at hand.
   func sortedOrder() -> [Int32] {
-    let firsts = firstKeys()
-    let packed = rows.indices.map { row in
-      (key: UInt64(firsts[row]) << 32 | UInt64(UInt32.max - UInt32(dates[row])), number: Int32(row))
-    }
-    return packed.sorted { left, right in
-      left.key != right.key ? left.key < right.key : isNewer(left.number, right.number)
-    }.map(\.number)
-  }
-
-  /// One number an article that orders as the sort's own field does.
-  private func firstKeys() -> [UInt32] {
     switch sort {
-    case .date: return [UInt32](repeating: 0, count: rows.count)
-    case .quotes: return rows.map { UInt32.max - UInt32(clamping: $0.quotes) }
-    case .outlet:
-      let names = Set(rows.lazy.map(\.outlet)).subtracting([""]).sorted()
-      var ranks = Dictionary(uniqueKeysWithValues: zip(names, 0 as UInt32..<UInt32(clamping: names.count)))
-      ranks[""] = .max
-      return rows.map { ranks[$0.outlet] ?? .max }
+    case .date: []
+    case .outlet: byDate.ordered(by: outlets.ranks)
+    case .quotes: byDate.ordered(by: rows.map { UInt32.max - UInt32(clamping: $0.quotes) })
     }
   }
 
   /// The place of an article in `numbers`, or where it would stand, from `start` on.
-  func place(of number: Int32, in numbers: [Int32], from start: Int) -> Int {
+  func place(of number: Int32, in numbers: [Int32], from start: Int, by sort: Sort) -> Int {
     var low = start
     var high = numbers.count
     while low < high {
       let middle = (low + high) / 2
-      if precedes(numbers[middle], number) { low = middle + 1 } else { high = middle }
+      if precedes(numbers[middle], number, by: sort) { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
-  /// Inserts articles, which are in order, into one of the lists of them.
+  /// Puts articles that have come in into their places.
   ///
-  /// - Returns: the place that each would have had in the list as it was.
-  @discardableResult
-  mutating func insert(_ new: [Int32], into list: WritableKeyPath<ArticleList, [Int32]>) -> [Int] {
+  /// - Returns: for each one that passes the filter, the place it would have had in the list as it was; rising.
+  mutating func insert(_ arrived: Range<Int32>) -> [Int] {
+    let newest = arrived.sorted { precedes($0, $1, by: .date) }
+    let placesByDate = places(of: newest, in: byDate, by: .date)
+    byDate.splice(newest, at: placesByDate)
+    var (ordered, places) = (newest, placesByDate)
+    if sort != .date {
+      ordered = arrived.sorted { precedes($0, $1, by: sort) }
+      places = self.places(of: ordered, in: otherOrder, by: sort)
+      otherOrder.splice(ordered, at: places)
+    }
+    if filter.isActive {
+      ordered = ordered.filter { filter.passes(CountrySet(rows[Int($0)].countries)) }
+      places = self.places(of: ordered, in: shown, by: sort)
+    }
+    shown.splice(ordered, at: places)
+    return places
+  }
+
+  private func places(of ordered: [Int32], in numbers: [Int32], by sort: Sort) -> [Int] {
     var places: [Int] = []
-    places.reserveCapacity(new.count)
-    for number in new { places.append(place(of: number, in: self[keyPath: list], from: places.last ?? 0)) }
-    self[keyPath: list].splice(new, at: places)
+    places.reserveCapacity(ordered.count)
+    for number in ordered { places.append(place(of: number, in: numbers, from: places.last ?? 0, by: sort)) }
     return places
   }
 }

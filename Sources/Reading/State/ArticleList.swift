@@ -31,10 +31,13 @@ package struct ArticleList: Sendable {
   package internal(set) var isRead: [Bool] = []
   /// Until the reader moves, the cursor stays at the top of the list, whatever comes in there.
   var staysAtTop = true
-  /// Every article, in order: indexes into `rows`.
-  var order: [Int32] = []
+  /// Every article, newest first: indexes into `rows`.
+  var byDate: [Int32] = []
+  /// Every article in the present order, if that is not by date.
+  var otherOrder: [Int32] = []
   /// One entry an article: its date as a number, 0 for none.
   var dates: [Int32] = []
+  var outlets = OutletNumbers()
   var index = CountryIndex()
   var counts = CountryCounts()
 
@@ -73,15 +76,12 @@ package struct ArticleList: Sendable {
     isRead.append(contentsOf: repeatElement(false, count: new.count))
     for row in new {
       dates.append(row.date?.ordinal ?? 0)
+      outlets.append(row.outlet)
       index.append(row.countries)
       counts.add(row.countries, filter: filter)
     }
-    let arrived = (first..<Int32(rows.count)).sorted(by: precedes)
-    insert(arrived, into: \.order)
-    let passing =
-      filter.isActive ? arrived.filter { filter.passes(CountrySet(rows[Int($0)].countries)) } : arrived
     let wasEmpty = shown.isEmpty
-    let places = insert(passing, into: \.shown)
+    let places = insert(first..<Int32(rows.count))
     if staysAtTop || wasEmpty {
       select(0, height: height)
     } else {
@@ -94,8 +94,8 @@ package struct ArticleList: Sendable {
   mutating func setFilter(_ new: CountryFilter, height: Int) {
     let before = selectedNumber
     filter = new
-    shown = filter.isActive ? order.picked(by: index.passing(filter)) : order
-    counts = CountryCounts(index, filter: filter)
+    pickShown()
+    counts.update(index, filter: filter)
     select(before.map(place) ?? 0, height: height)
   }
 
@@ -103,14 +103,19 @@ package struct ArticleList: Sendable {
   mutating func setSort(_ new: Sort, height: Int) {
     let before = selectedNumber
     sort = new
-    order = sortedOrder()
-    shown = filter.isActive ? order.picked(by: index.passing(filter)) : order
+    otherOrder = sortedOrder()
+    pickShown()
     select(before.map(place) ?? 0, height: height)
   }
 
   /// The place of an article among those shown, or the place where it would stand.
   func place(of number: Int32) -> Int {
-    place(of: number, in: shown, from: 0)
+    place(of: number, in: shown, from: 0, by: sort)
+  }
+
+  private mutating func pickShown() {
+    let order = sort == .date ? byDate : otherOrder
+    shown = filter.isActive ? order.picked(by: index.passing(filter)) : order
   }
 
   /// The nearest place from `place` on, in steps of `step`, whose article meets a condition.

@@ -1,20 +1,29 @@
 import News
 
-/// Which articles mention which country: for every country one bit an article, by number of arrival.
+/// Which articles mention which country.
+///
+/// A country that few articles mention has their numbers of arrival; one that many mention has one bit an article.
 struct CountryIndex: Sendable {
+  /// Rising numbers; empty once there are bits.
+  private var few: [[Int32]] = Array(repeating: [], count: CountryCode.all.count)
   /// 64 articles a word; the words past the last article that mentions the country are left out.
-  private var words: [[UInt64]] = Array(repeating: [], count: CountryCode.all.count)
+  private var bits: [[UInt64]] = Array(repeating: [], count: CountryCode.all.count)
+  /// How many articles mention each country, in the order of `CountryCode.all`.
+  private(set) var totals = [Int](repeating: 0, count: CountryCode.all.count)
   private(set) var articles = 0
 
   /// Takes in the next article.
   mutating func append(_ countries: [CountryCode]) {
-    let word = articles >> 6
-    let bit: UInt64 = 1 << (UInt64(articles) & 63)
     for country in countries {
       let index = Int(country.index)
-      let missing = word + 1 - words[index].count
-      if missing > 0 { words[index].append(contentsOf: repeatElement(0, count: missing)) }
-      words[index][word] |= bit
+      totals[index] += 1
+      if bits[index].isEmpty {
+        few[index].append(Int32(articles))
+        // From here on the bits are the smaller ones.
+        if totals[index] >= 64, totals[index] * 32 > articles { turnIntoBits(index) }
+      } else {
+        Self.set(articles, in: &bits[index])
+      }
     }
     articles += 1
   }
@@ -25,43 +34,59 @@ struct CountryIndex: Sendable {
   func passing(_ filter: CountryFilter) -> [UInt64] {
     let length = (articles + 63) >> 6
     guard length > 0 else { return [] }
-    let isWanting = filter.isActive && !filter.wanted.isEmpty
-    let isAny = isWanting && filter.match == .any
-    var passing = [UInt64](repeating: isAny ? 0 : ~0, count: length)
-    if !isAny, articles & 63 != 0 { passing[length - 1] = 1 << (UInt64(articles) & 63) - 1 }
+    var passing = [UInt64](repeating: ~0, count: length)
+    if articles & 63 != 0 { passing[length - 1] = 1 << (UInt64(articles) & 63) - 1 }
     guard filter.isActive else { return passing }
-    if isWanting {
+    if !filter.wanted.isEmpty {
+      var isFirst = true
       for country in filter.wanted.countries {
-        if isAny { add(country, to: &passing) } else { keep(country, in: &passing) }
+        let words = words(of: country, length: length)
+        if isFirst {
+          passing = words
+        } else if filter.match == .any {
+          for index in passing.indices { passing[index] |= words[index] }
+        } else {
+          for index in passing.indices { passing[index] &= words[index] }
+        }
+        isFirst = false
       }
     }
-    for country in filter.excluded.countries { remove(country, from: &passing) }
+    for country in filter.excluded.countries {
+      let words = words(of: country, length: length)
+      for index in passing.indices { passing[index] &= ~words[index] }
+    }
     return passing
   }
 
-  /// How many of the articles marked in `passing` mention `country`.
+  /// How many of the articles marked in `passing`, which has a bit for every article, mention `country`.
   func count(of country: CountryCode, among passing: [UInt64]) -> Int {
-    words[Int(country.index)].withUnsafeBufferPointer { words in
-      passing.withUnsafeBufferPointer { passing in
-        var count = 0
+    passing.withUnsafeBufferPointer { passing in
+      var count = 0
+      bits[Int(country.index)].withUnsafeBufferPointer { words in
         for index in 0..<min(words.count, passing.count) { count &+= (words[index] & passing[index]).nonzeroBitCount }
-        return count
       }
+      for number in few[Int(country.index)] {
+        count &+= Int(truncatingIfNeeded: passing[Int(number) >> 6] >> (UInt64(number) & 63) & 1)
+      }
+      return count
     }
   }
 
-  private func add(_ country: CountryCode, to passing: inout [UInt64]) {
-    let words = words[Int(country.index)]
-    for index in 0..<min(words.count, passing.count) { passing[index] |= words[index] }
+  private func words(of country: CountryCode, length: Int) -> [UInt64] {
+    var words = bits[Int(country.index)]
+    words.append(contentsOf: repeatElement(0, count: length - words.count))
+    for number in few[Int(country.index)] { words[Int(number) >> 6] |= 1 << (UInt64(number) & 63) }
+    return words
   }
 
-  private func keep(_ country: CountryCode, in passing: inout [UInt64]) {
-    let words = words[Int(country.index)]
-    for index in passing.indices { passing[index] &= index < words.count ? words[index] : 0 }
+  private mutating func turnIntoBits(_ index: Int) {
+    for number in few[index] { Self.set(Int(number), in: &bits[index]) }
+    few[index] = []
   }
 
-  private func remove(_ country: CountryCode, from passing: inout [UInt64]) {
-    let words = words[Int(country.index)]
-    for index in 0..<min(words.count, passing.count) { passing[index] &= ~words[index] }
+  private static func set(_ article: Int, in words: inout [UInt64]) {
+    let missing = article >> 6 + 1 - words.count
+    if missing > 0 { words.append(contentsOf: repeatElement(0, count: missing)) }
+    words[article >> 6] |= 1 << (UInt64(article) & 63)
   }
 }

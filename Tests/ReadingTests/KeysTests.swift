@@ -1,0 +1,131 @@
+import News
+import Reading
+import TestSupport
+import Testing
+
+/// Sequences, counts, levels and leaving.
+@Suite struct KeysTests {
+  @Test func whatIsTypedOfASequenceShows() {
+    var reading = Gazette.rehearsal()
+    reading.press("3]")
+    #expect(reading.session.pendingKeys == "3]")
+    reading.press("<Esc>")
+    #expect(reading.session.pendingKeys.isEmpty && reading.session.focus == .articles)
+    reading.press("1 0")
+    #expect(reading.session.pendingKeys == "10")
+    reading.press("<Esc> 0")
+    #expect(reading.session.pendingKeys.isEmpty, "a 0 alone is no count")
+  }
+
+  @Test func anUnknownKeySaysWhereToLook() {
+    var reading = Gazette.rehearsal()
+    reading.press("]x")
+    #expect(reading.noticeText == "]x is no key here; ? shows them all")
+    reading.press("j")
+    #expect(reading.noticeText.isEmpty)
+  }
+
+  @Test func hugeCountsDoNoHarm() {
+    var reading = Gazette.rehearsal()
+    reading.press(
+      "99999999999999999999j 99999999999999999999) 99999999999999999999]c 99999999999999999999} 999999999999<Space>"
+    )
+    #expect(reading.session.list.cursor.selected == 3)
+    reading.press("gq 99999999999999999999k 99999999999<Tab> 9999999999J 999999999]u 99999999n 99999999a 99999999K")
+    #expect(reading.session.list.cursor.selected == 0)
+  }
+
+  @Test func quitClosesLevelByLevel() {
+    var reading = Gazette.rehearsal()
+    reading.press("<Enter> gq Z q")
+    #expect(!reading.session.isZoomed && reading.session.focus == .quotes)
+    reading.press("q")
+    #expect(reading.session.focus == .articles && reading.effects.isEmpty)
+    reading.press("<Esc>")
+    #expect(reading.noticeText == "q quits" && reading.effects.isEmpty)
+    reading.press("q")
+    #expect(reading.effects == [.quit])
+  }
+
+  @Test(arguments: ["Q", "<C-c>", "q"])
+  func aReadingThatGoesOnIsAskedAbout(key: String) {
+    var reading = Gazette.rehearsal()
+    reading.receive(.progressed(Progress()))
+    reading.press(key)
+    #expect(reading.effects.isEmpty && reading.noticeText.hasPrefix("Reading goes on: press "))
+    reading.press("j \(key)")
+    #expect(reading.effects.isEmpty, "another key between takes it back")
+    reading.press(key)
+    #expect(reading.effects == [.stopReading, .quit])
+  }
+
+  @Test func aReadingThatIsDoneIsNotAskedAboutAndSaysWhatItCouldNotRead() {
+    var reading = Gazette.rehearsal()
+    reading.receive(.thingsSetAside([SetAside(source: "x.bin", reason: "it is not text")]))
+    var progress = Progress()
+    progress.isFinished = true
+    progress.setAside = 1
+    reading.receive(.progressed(progress))
+    #expect(reading.noticeText == "1 thing could not be read; E says why")
+    reading.press("E")
+    #expect(reading.session.overlays == [.setAside(ListCursor())])
+    reading.press("q Q")
+    #expect(reading.effects == [.quit])
+  }
+
+  @Test func redrawAndSuspendWorkEverywhere() {
+    var reading = Gazette.rehearsal()
+    reading.press("<C-l> ? <C-z> <Esc> c <C-l>")
+    #expect(reading.effects == [.redraw, .suspend, .redraw])
+  }
+
+  @Test func theHelpNarrowsAsOneTypesAndEnterDoesIt() throws {
+    var reading = Gazette.rehearsal()
+    reading.press("? same <Space> speaker")
+    guard case .help(let page) = try #require(reading.session.overlays.last) else { return }
+    #expect(page.entries.map(\.action) == [.nextBySpeaker, .previousBySpeaker])
+    reading.press("<Esc> ? zoom")
+    reading.press("<Enter>")
+    #expect(reading.session.overlays.isEmpty)
+    reading.press("? ?")
+    #expect(reading.session.overlays.isEmpty)
+  }
+
+  @Test func themesShowAsOneMovesAndEscapeBringsTheOldOneBack() {
+    var reading = Gazette.rehearsal()
+    reading.press("t j")
+    #expect(reading.effects == [.loadTheme("night")])
+    reading.receive(.themeLoaded(name: "night", warnings: []))
+    reading.press("<Esc>")
+    #expect(reading.effects.last == .loadTheme("default"))
+    reading.receive(.themeLoaded(name: "default", warnings: []))
+    reading.press("t k <Enter>")
+    #expect(reading.effects.last == .loadTheme("amber") && reading.session.overlays.isEmpty)
+  }
+
+  @Test func markingsAreCountedAndTakenBack() {
+    var reading = Gazette.rehearsal()
+    reading.press("a")
+    #expect(reading.session.list.isRead(at: 0))
+    reading.press("A")
+    #expect(reading.noticeText == "3 articles marked read; u takes it back")
+    reading.press("u")
+    #expect(reading.session.list.isRead.count { $0 } == 1)
+    reading.press("u")
+    #expect(!reading.session.list.isRead.contains(true))
+    reading.press("<C-r> <C-r>")
+    #expect(!reading.session.list.isRead.contains(false))
+    reading.press("2a ]u")
+    #expect(reading.session.list.cursor.selected == 1)
+  }
+
+  @Test func sortingKeepsTheArticleUnderTheCursor() {
+    var reading = Gazette.rehearsal()
+    reading.press("j ,")
+    #expect(reading.noticeText == "Sorted by outlet")
+    #expect(reading.session.list.selected?.headline == "Lighthouse keepers return to work")
+    #expect(reading.session.list.shown.map { reading.session.list.rows[Int($0)].outlet }.first == "Amber News")
+    reading.press(", ,")
+    #expect(reading.session.list.sort == .date && reading.session.list.cursor.selected == 1)
+  }
+}
