@@ -36,11 +36,9 @@ import Testing
     for (columns, rows) in [(0, 0), (1, 1), (20, 5), (40, 10), (80, 9), (100, 30), (120, 12), (200, 60)] {
       var reading = Gazette.rehearsal(columns: columns, rows: rows)
       for pane in ["ga", "gt", "gq", "gc"] {
-        for key in keys {
-          reading.press("\(pane) \(key) <Esc> <Esc>")
-          reading.resize(columns: rows, rows: columns)
-          reading.resize(columns: columns, rows: rows)
-        }
+        for key in keys { reading.press("\(pane) \(key) <Esc> <Esc>") }
+        reading.resize(columns: rows, rows: columns)
+        reading.resize(columns: columns, rows: rows)
       }
       var empty = Session(columns: columns, rows: rows)
       for key in keys { empty.press("\(key) <Esc> <Tab>") }
