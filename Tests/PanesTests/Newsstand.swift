@@ -12,7 +12,7 @@ enum Newsstand {
         + "leader Ingrid Solvang said on the quay at Velmar. “They know where to find us.”",
       "The ministry called the strike “a regrettable misunderstanding” and asked for patience.",
       "# What comes next",
-      "“Talks begin on Monday,” Deputy Minister Haruto Oda told reporters. He spoke of Japanese ships waiting outside "
+      "“Talks begin on Monday,” Deputy Minister Haruto Oda told reporters. He spoke of ships from Japan waiting outside "
         + "and said that nobody in Norway wanted a “long and dark winter”.",
       "The so-called “candle fund” holds money for four weeks. “Four weeks is a long time in the dark.”",
       "Solvang added: “We can wait longer than that.”",
@@ -34,7 +34,7 @@ enum Newsstand {
   .quote("“Four weeks is a long time in the dark.”")
   .quote("“We can wait longer than that.”", by: "Ingrid Solvang", rule: .cueBefore)
   .country("NO", "Norway")
-  .country("JP", "Japanese", "Japan ")
+  .country("JP", "Japan")
 
   static let wide = Story(
     "港の灯台守、夜間手当を求めて職場を離れる",
@@ -62,6 +62,15 @@ enum Newsstand {
   .quote("“אין אור,”", by: "the captain", as: "the captain", cue: "said", rule: .cueAfter)
 
   static let plain = Story("Ferry sails", outlet: nil, date: "", ["The ferry left at noon. Nobody spoke."])
+
+  static let ascii = Story(
+    "Bridge opens after nine years",
+    outlet: "TVK",
+    date: "2031-04-02",
+    ["\"It stands,\" Mayor Ada Brook said in Kenya."]
+  )
+  .quote("\"It stands,\"", by: "Ada Brook", as: "Ada Brook", cue: "said", rule: .cueAfter)
+  .country("KE", "Kenya")
 
   static let all =
     [lamps, wide, hostile, plain]

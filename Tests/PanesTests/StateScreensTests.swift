@@ -1,0 +1,85 @@
+import News
+import Panes
+import Reading
+import Screen
+import TestSupport
+import Testing
+
+/// What the screen says in other states than plain reading.
+@Suite struct StateScreensTests {
+  private func reader(_ script: String, columns: Int = 80, rows: Int = 24) -> Reader {
+    var reader = Reader(Newsstand.all, columns: columns, rows: rows)
+    reader.press(script)
+    return reader
+  }
+
+  @Test func hostileAndForeignTextStaysInItsPlace() throws {
+    try expectScreen(reader("j j <Enter> )", columns: 120, rows: 30).frame(), "hostile")
+    try expectScreen(reader("<Enter> )").frame(), "wide")
+    try expectScreen(reader("G <Enter>").frame(), "undated")
+    for frame in [reader("j j <Enter>").frame(), reader("j j <Enter>", columns: 33, rows: 12).frame()] {
+      for line in frame.lines {
+        #expect(!line.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
+        #expect(!line.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) })
+      }
+    }
+  }
+
+  @Test func furnitureShowsInItsPlace() throws {
+    try expectScreen(reader("j <Enter> B", columns: 120, rows: 40).frame(), "furniture")
+  }
+
+  @Test func countriesShowWhatIsChosen() throws {
+    try expectScreen(reader("j c <Space> j j ! j", columns: 160, rows: 45).frame(), "countries")
+    try expectScreen(reader("c n o r", columns: 70, rows: 16).frame(), "countries-narrowed")
+    try expectScreen(reader("c x x", columns: 70, rows: 16).frame(), "countries-none")
+    try expectScreen(reader("c <Space> C", columns: 100, rows: 20).frame(), "countries-off")
+  }
+
+  @Test func anEmptyResultSaysWhatToPress() throws {
+    try expectScreen(reader("c n o r <Space> <Esc> c k e n <Space> & <Esc> q", columns: 90, rows: 20).frame(), "empty")
+  }
+
+  @Test func theWelcomeNamesTheWaysIn() throws {
+    for (columns, rows) in [(80, 24), (40, 10)] {
+      let session = Session(columns: columns, rows: rows, isWelcome: true)
+      try expectScreen(Screenful.frame(of: session, theme: .plain), "welcome-\(columns)x\(rows)")
+    }
+  }
+
+  @Test func progressShowsCountRateAndTimeLeft() throws {
+    var reader = reader("")
+    var progress = Progress()
+    progress.found = 100_000
+    progress.read = 1_204
+    progress.seconds = 0.5
+    reader.receive(.progressed(progress))
+    try expectScreen(reader.frame(), "progress-walking")
+    progress.isWalked = true
+    reader.receive(.progressed(progress))
+    reader.receive(.thingsSetAside([SetAside(source: "notes.bin", reason: "it is no text")]))
+    try expectScreen(reader.frame(), "progress")
+    try expectScreen(Reader([], columns: 80, rows: 12).frame(), "reading-nothing-yet")
+  }
+
+  @Test func oneColumnLayoutsAndZoom() throws {
+    try expectScreen(reader("Z", columns: 120, rows: 20).frame(), "zoom-articles")
+    try expectScreen(reader("j <Enter> ) <Tab> Z", columns: 120, rows: 20).frame(), "zoom-quotes")
+    try expectScreen(reader("", columns: 40, rows: 10).frame(), "narrow-articles")
+    try expectScreen(reader("j <Enter> <Tab>", columns: 60, rows: 20).frame(), "narrow-quotes")
+    try expectScreen(reader("", columns: 22, rows: 6).frame(), "narrow-least")
+  }
+
+  @Test func everySignIsASCIIWhereItMustBe() {
+    var reader = Reader([Newsstand.plain, Newsstand.ascii], columns: 120, rows: 40)
+    for script in ["<Enter> )", "c <Space>", "<Esc> ?", "<Esc> t", "<Esc> <Tab> Z"] {
+      reader.press(script)
+      for line in reader.frame(glyphs: .ascii).lines {
+        #expect(
+          line.unicodeScalars.allSatisfy { $0.isASCII || $0 == "·" || $0 == "“" || $0 == "”" || $0 == "…" },
+          "\(line)"
+        )
+      }
+    }
+  }
+}
