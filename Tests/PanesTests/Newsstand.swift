@@ -82,7 +82,7 @@ enum Newsstand {
         ["“Bridges,” said Mayor Ada Brook, “are for rivers.”"]
       )
       .quote("“Bridges,”", by: "Ada Brook", cue: "said", rule: .cueBetween)
-      .country(["NO", "CA", "JP", "KE", "PE"][number % 5])
-      .country(["CA", "JP", "BR"][number % 3])
+      .country(["NO", "CA", "DK", "KE", "PE"][number % 5])
+      .country(["SE", "JP", "BR"][number % 3])
     }
 }

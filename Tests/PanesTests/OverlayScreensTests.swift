@@ -39,7 +39,7 @@ import Testing
 
   @Test func whySaysWhatTheAttributionRestsOn() throws {
     try expectScreen(reader("j <Enter> ) <Enter>").frame(), "why")
-    try expectScreen(reader("j <Enter> 7) <Enter>").frame(), "why-not-named")
+    try expectScreen(reader("j <Enter> 7 ) <Enter>").frame(), "why-not-named")
     try expectScreen(reader("j <Enter> ) <Enter>", columns: 30, rows: 8).frame(), "why-narrow")
   }
 

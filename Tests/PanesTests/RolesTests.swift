@@ -34,7 +34,7 @@ import Testing
     let expected = theme.style(.quote, voice: "Ingrid Solvang").foreground
     var seen = 0
     for (row, line) in frame.lines.enumerated()
-    where line.contains("“We have kept these lamps through") || line.contains("1 Ingrid Solvang") {
+    where line.contains("“We have kept these lamps through every storm") || line.contains("1 Ingrid Solvang") {
       seen += 1
       let cells = frame.cells[row * frame.columns..<(row + 1) * frame.columns]
       #expect(cells.contains { $0.style.foreground == expected })

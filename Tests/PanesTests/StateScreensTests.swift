@@ -30,10 +30,10 @@ import Testing
   }
 
   @Test func countriesShowWhatIsChosen() throws {
-    try expectScreen(reader("j c <Space> j j ! j", columns: 160, rows: 45).frame(), "countries")
+    try expectScreen(reader("j c <Space> <Down> <Down> ! <Down>", columns: 160, rows: 45).frame(), "countries")
     try expectScreen(reader("c n o r", columns: 70, rows: 16).frame(), "countries-narrowed")
     try expectScreen(reader("c x x", columns: 70, rows: 16).frame(), "countries-none")
-    try expectScreen(reader("c <Space> C", columns: 100, rows: 20).frame(), "countries-off")
+    try expectScreen(reader("c <Space> <Esc> C c", columns: 100, rows: 20).frame(), "countries-off")
   }
 
   @Test func anEmptyResultSaysWhatToPress() throws {

@@ -33,7 +33,7 @@ struct QuoteEntry {
   func drawFlat(on canvas: inout Canvas) {
     let left = drawNumber(on: &canvas)
     let end = place.column + place.columns - 1
-    let speakerColumns = min(22, max(10, (end - left) / 3))
+    let speakerColumns = min(22, max(end - left < 40 ? 10 : 17, (end - left) / 3))
     drawSpeaker(column: left, limit: speakerColumns, on: &canvas)
     let words = left + speakerColumns + 2
     var limit = end - words
