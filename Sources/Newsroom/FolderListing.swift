@@ -62,7 +62,9 @@ struct FolderListing: ~Copyable {
     }
   }
 
-  /// The kind of an entry; asks the disk where the folder does not say. Nil for one that has gone meanwhile.
+  /// The kind of an entry; asks the disk where the folder does not say.
+  ///
+  /// Nil for one that has gone meanwhile.
   private func kind(of name: [UInt8], type: Int32) -> Entry.Kind? {
     switch type {
     case Int32(DT_REG): return .file

@@ -16,7 +16,9 @@ struct Shelf: Sendable {
       }
     }
 
-    /// The path or name. Foreign text: gate it before showing it.
+    /// The path or name.
+    ///
+    /// Foreign text: gate it before showing it.
     var name: String { Origin(origin).description }
   }
 

@@ -22,4 +22,21 @@ enum Complaint {
       throw ExitCode(3)
     }
   }
+
+  /// Runs something that lists or shows articles; its faults become exit codes.
+  static func aboutListings(_ body: () throws(ListingFault) -> Void) throws {
+    do {
+      try body()
+    } catch {
+      switch error {
+      case .mistake(let sentence):
+        write(sentence)
+        throw ExitCode(2)
+      case .nothingMatched:
+        write("nothing matched")
+        throw ExitCode(1)
+      case .stream(let fault): try aboutStreams { () throws(StreamFault) in throw fault }
+      }
+    }
+  }
 }

@@ -16,7 +16,10 @@ struct DatelineCommand: ParsableCommand {
 
       Exit codes: 0 done, 1 nothing matched, 2 a mistake in what was asked, 3 something failed on the machine.
       """,
-    subcommands: [OpenCommand.self, AnalyzeCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self],
+    subcommands: [
+      OpenCommand.self, ListCommand.self, QuotesCommand.self, CountriesCommand.self, ShowCommand.self,
+      AnalyzeCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,
+    ],
     defaultSubcommand: OpenCommand.self
   )
 

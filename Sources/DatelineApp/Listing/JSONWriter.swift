@@ -5,9 +5,10 @@ package struct JSONWriter: Sendable {
   package private(set) var bytes: [UInt8]
   private var needsComma = false
 
-  /// Creates a writer that goes on after `bytes`.
-  package init(after bytes: consuming [UInt8] = []) {
+  /// Creates a writer that goes on after `bytes`, and after an element of an array if that is said.
+  package init(after bytes: consuming [UInt8] = [], isAfterElement: Bool = false) {
     self.bytes = bytes
+    needsComma = isAfterElement
   }
 
   /// Writes an object whose members `members` writes.
@@ -175,5 +176,19 @@ package struct JSONWriter: Sendable {
       let digit = UInt8(unit >> shift & 0xF)
       bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
     }
+  }
+}
+
+extension JSONWriter {
+  /// Writes a member that is a string, or null.
+  package mutating func text(_ name: StaticString, _ text: String?) {
+    key(name)
+    string(text)
+  }
+
+  /// Writes a member that is a whole number.
+  package mutating func number(_ name: StaticString, _ value: Int) {
+    key(name)
+    number(value)
   }
 }

@@ -7,9 +7,11 @@ struct TextTable {
   /// One line a row, without blanks at its end.
   let lines: [String]
 
-  /// Aligns `rows`, which have the same number of cells; two blanks stand between columns.
+  /// Aligns rows; two blanks stand between columns.
   ///
-  /// - Parameter columns: where to cut a line, in terminal columns; nil cuts nothing.
+  /// - Parameters:
+  ///   - rows: all with the same number of cells.
+  ///   - columns: where to cut a line, in terminal columns; nil cuts nothing.
   init(rows: [[String]], columns: Int? = nil) {
     var widths: [Int] = []
     for row in rows {

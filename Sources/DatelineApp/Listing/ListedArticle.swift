@@ -1,0 +1,61 @@
+import News
+
+/// An article as it is listed.
+struct ListedArticle: Sendable {
+  let row: ArticleRow
+  /// Its place among those of its source, from 0.
+  let index: Int
+
+  /// Whether it stands before another one in an order.
+  func stands(before other: ListedArticle, in order: ListingOrder) -> Bool {
+    switch order {
+    case .date: break
+    case .outlet where row.outlet != other.row.outlet:
+      if row.outlet.isEmpty != other.row.outlet.isEmpty { return other.row.outlet.isEmpty }
+      return row.outlet < other.row.outlet
+    case .quotes where row.quotes != other.row.quotes: return row.quotes > other.row.quotes
+    case .outlet, .quotes: break
+    }
+    let (date, otherDate) = (row.date?.ordinal ?? 0, other.row.date?.ordinal ?? 0)
+    if date != otherDate { return date > otherDate }
+    return row.source == other.row.source ? index < other.index : row.source < other.row.source
+  }
+
+  static let columns: [StaticString] = [
+    "date", "outlet", "headline", "headline_derived", "countries", "quotes", "source", "index",
+  ]
+
+  /// The cells of a line for people.
+  var cells: [String] {
+    [
+      row.date?.iso ?? "-", row.outlet.isEmpty ? "-" : row.outlet, String(row.quotes),
+      row.countries.isEmpty ? "-" : row.countries.prefix(6).map(\.code).joined(separator: " "),
+      row.headline, row.source,
+    ]
+  }
+
+  /// One cell a column.
+  var values: [String] {
+    [
+      row.date?.iso ?? "", row.outlet, row.headline, row.isHeadlineDerived ? "true" : "false",
+      row.countries.map(\.code).joined(separator: " "), String(row.quotes), row.source, String(index),
+    ]
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.text("date", row.date?.iso)
+      json.text("outlet", row.outlet.isEmpty ? nil : row.outlet)
+      json.text("headline", row.headline)
+      json.key("headline_derived")
+      json.bool(row.isHeadlineDerived)
+      json.key("countries")
+      json.array { json in
+        for country in row.countries { json.string(country.code) }
+      }
+      json.number("quotes", row.quotes)
+      json.text("source", row.source)
+      json.number("index", index)
+    }
+  }
+}
