@@ -71,4 +71,16 @@ import Testing
     reader.press("E j")
     try expectScreen(reader.frame(), "problems")
   }
+
+  @Test(arguments: ["?", "t j", "j <Enter> ) <Enter>", "/ a b", "E"])
+  func everySizeDraws(script: String) {
+    for columns in [1, 19, 20, 21, 25, 33, 50, 79, 80, 119, 120, 200] {
+      for rows in [1, 4, 5, 6, 7, 9, 12, 24, 60] {
+        var reader = reader("", columns: columns, rows: rows)
+        reader.receive(.thingsSetAside([SetAside(source: "a/b.bin", reason: "it is no text")]))
+        reader.press(script)
+        #expect(reader.frame().rows == rows)
+      }
+    }
+  }
 }
