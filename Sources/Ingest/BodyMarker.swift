@@ -21,7 +21,7 @@ struct BodyMarker {
     var index = start
     while index < end {
       let sign = scrape.signs[index]
-      let isEdge = index < start + 2 || index + 2 >= end
+      let isEdge = index < start + 6 || index + 2 >= end
       if sign == .list {
         let run = listEnd(scrape, index)
         if run > index + 1 {
@@ -29,7 +29,10 @@ struct BodyMarker {
           index = run
           continue
         }
-      } else if let kind = HeadReader.kind(sign, isHead: isEdge && sign != .section && sign != .tail) {
+      } else if let kind = HeadReader.kind(
+        sign,
+        isHead: isEdge && sign != .section && sign != .tail && sign != .address
+      ) {
         scrape.roles[index] = .furniture(kind)
       } else if sign == .tail, scrape.lines[index].words > 2 {
         scrape.roles[index] = .furniture(.promo)
@@ -53,9 +56,10 @@ struct BodyMarker {
 
   private func markTail(_ scrape: inout Scrape) {
     guard end < scrape.lines.count else { return }
-    let tail = end..<scrape.lines.count
+    let isPage = (scrape.span?.first ?? 0) >= 12
+    let tail = (isPage ? end : closingList(scrape))..<scrape.lines.count
     // A page with its menus; where there are none, a list without a mark may be the report's own.
-    var isOpen = tail.count >= 40 || (scrape.span?.first ?? 0) >= 12
+    var isOpen = tail.count >= 40 || isPage
     for index in tail {
       let line = scrape.lines[index]
       if opensTail(scrape.signs[index]) { isOpen = true }
@@ -67,16 +71,34 @@ struct BodyMarker {
     }
   }
 
+  /// After a list that the report itself ends with: three items or more, perhaps under a heading.
+  private func closingList(_ scrape: Scrape) -> Int {
+    var index = end
+    if scrape.signs[index] == .none, scrape.lines[index].traits.isDisjoint(with: .bullet),
+      index + 1 < scrape.lines.count
+    {
+      index += 1
+    }
+    let first = index
+    while index < scrape.lines.count, scrape.signs[index] == .none,
+      !scrape.lines[index].traits.isDisjoint(with: [.bullet, .numbered])
+    {
+      index += 1
+    }
+    return index - first >= 3 ? index : end
+  }
+
   private func opensTail(_ sign: Sign) -> Bool {
     switch sign {
     case .list, .tail, .promo, .related, .section: true
-    case .none, .date, .byline, .readingTime, .caption, .credit, .source: false
+    case .none, .date, .byline, .readingTime, .caption, .credit, .source, .address: false
     }
   }
 
   /// The title again, and a paragraph that has been there before.
   private func markRepeats(_ scrape: inout Scrape) {
     var seen: [UInt64: Int] = [:]
+    var run: [Int] = []
     for index in scrape.lines.indices where scrape.roles[index] == .body {
       if let title, index > title, scrape.isSame(index, title) {
         scrape.roles[index] = .furniture(.repeat)
@@ -85,10 +107,18 @@ struct BodyMarker {
       let line = scrape.lines[index]
       guard line.count >= 60, line.isProse else { continue }
       let key = fingerprint(scrape.bytes, line)
-      if let earlier = seen[key], isEqual(scrape.bytes, scrape.lines[earlier], line) {
-        scrape.roles[index] = .furniture(.repeat)
-      } else {
+      guard let earlier = seen[key], isEqual(scrape.bytes, scrape.lines[earlier], line) else {
         seen[key] = index
+        run.removeAll()
+        continue
+      }
+      run.append(index)
+      // One paragraph twice may be meant; the lead twice is not, nor is a whole passage.
+      if run.count >= 3 {
+        for repeated in run { scrape.roles[repeated] = .furniture(.repeat) }
+        run.removeFirst(run.count - 2)
+      } else if earlier <= start + 1 {
+        scrape.roles[index] = .furniture(.repeat)
       }
     }
   }

@@ -13,8 +13,8 @@ struct FieldReader {
     self.scrape = scrape
     self.head = head
     self.text = text
-    let end = min(scrape.lines.count, head.bodyStart + 2)
-    zone = max(0, min((head.title ?? head.bodyStart) - 6, end))..<end
+    let end = min(scrape.lines.count, head.bodyStart + 6)
+    zone = max(0, min((head.title ?? head.bodyStart) - 12, end))..<end
   }
 
   /// The words of a line as a field.
@@ -35,7 +35,7 @@ struct FieldReader {
 
   /// Who wrote it: an announced name, a line with a name alone, a name beside the date.
   func byline() -> Field? {
-    for index in zone where scrape.signs[index] == .byline {
+    for index in zone where scrape.signs[index] == .byline || scrape.signs[index] == .date {
       if let found = Byline(announcedIn: scrape.bytes, scrape.lines[index]) { return field(found.range) }
     }
     if let name = head.nameLines.first { return field(name) }
@@ -94,7 +94,7 @@ struct FieldReader {
       let line = scrape.lines[index]
       if let written = WrittenDate(in: scrape.bytes, line.start, line.end) { return written.date }
     }
-    for index in scrape.lines.indices where scrape.signs[index] == .date {
+    for index in scrape.lines.indices where scrape.signs[index] == .date && scrape.roles[index] == .furniture(.date) {
       if let found = DateLine(in: scrape.bytes, scrape.lines[index]) { return found.date }
     }
     guard let range = dateline?.range else { return nil }

@@ -92,7 +92,7 @@ struct HeadReader {
   /// Whether a line is an author's name alone, beside the lines of a head.
   private func isName(_ index: Int, _ scrape: Scrape) -> Bool {
     let line = scrape.lines[index]
-    guard scrape.signs[index] == .none, nameLines.isEmpty, Names.isName(scrape.bytes, line.start, line.end) else {
+    guard scrape.signs[index] == .none, nameLines.isEmpty, Names.isList(scrape.bytes, line.start, line.end) else {
       return false
     }
     func isHead(_ other: Int) -> Bool {
@@ -100,7 +100,7 @@ struct HeadReader {
       switch scrape.signs[other] {
       case .date, .byline, .readingTime, .promo: return true
       case .none: return other == title
-      case .section, .caption, .credit, .related, .list, .tail, .source: return false
+      case .section, .caption, .credit, .related, .list, .tail, .source, .address: return false
       }
     }
     guard index + 1 < scrape.lines.count else { return false }
@@ -116,7 +116,7 @@ struct HeadReader {
       case .date, .byline, .readingTime: return true
       case .none:
         guard Names.isName(scrape.bytes, scrape.lines[next].start, scrape.lines[next].end) else { return false }
-      case .section, .caption, .credit, .promo: continue
+      case .section, .caption, .credit, .promo, .address: continue
       case .related, .list, .tail, .source: return false
       }
     }
@@ -135,6 +135,7 @@ struct HeadReader {
     case .byline: isHead ? .byline : nil
     case .readingTime: .readingTime
     case .section: isHead ? .section : nil
+    case .address: isHead ? .promo : nil
     case .list: isHead ? .links : nil
     case .tail: isHead ? .promo : nil
     }

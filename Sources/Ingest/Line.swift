@@ -21,6 +21,8 @@ struct Line {
     static let startsSmall = Traits(rawValue: 256)
     /// Its first character is a quotation mark.
     static let quoteFirst = Traits(rawValue: 512)
+    /// It begins with a number and a stop, as items of a list do.
+    static let numbered = Traits(rawValue: 2048)
     /// It ends in an ellipsis.
     static let cut = Traits(rawValue: 1024)
   }
@@ -47,6 +49,6 @@ struct Line {
 
   /// Whether it has the shape of a title: some words, no full stop.
   var isTitleShaped: Bool {
-    words >= 3 && words <= 32 && count <= 260 && traits.isDisjoint(with: [.bullet, .colon, .bar, .startsSmall, .cut])
+    words >= 2 && words <= 32 && count <= 260 && traits.isDisjoint(with: [.bullet, .colon, .bar, .startsSmall, .cut])
   }
 }

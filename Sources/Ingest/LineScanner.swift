@@ -8,7 +8,7 @@ struct LineScanner {
   }
 
   /// How much of a line is looked at; what is longer is prose anyway, and its words are estimated.
-  private static let looked = 240
+  private static let looked = 128
 
   /// The lines from `start` on that are not blank.
   ///
@@ -65,9 +65,9 @@ struct LineScanner {
     var line = Line(start: start, end: end, words: 0, capitals: 0, stops: 0, traits: [])
     let limit = min(end, start + Self.looked)
     let tally = Tally(bytes, start, limit)
-    line.words = Int(tally.words) + Int(tally.ideographs) / 2
-    line.capitals = Int(tally.capitals)
-    line.stops = Int(tally.stops)
+    line.words = tally.words + tally.ideographs / 2
+    line.capitals = tally.capitals
+    line.stops = tally.stops
     if tally.digits > 0 { line.traits.insert(.digits) }
     if tally.bars > 0 { line.traits.insert(.bar) }
     if tally.large > 1, tally.small == 0, tally.ideographs == 0 { line.traits.insert(.allCapitals) }
@@ -91,6 +91,12 @@ struct LineScanner {
       if Bytes.matches("\u{BB} ", in: bytes, at: line.start) { line.traits.insert(.bullet) }
     case 0xE2: lookAtSymbol(&line)
     default: if Bytes.isLower(first) { line.traits.insert(.startsSmall) }
+    }
+    if Bytes.isDigit(first) {
+      let mark = Bytes.isDigit(Bytes.at(line.start + 1, in: bytes)) ? line.start + 2 : line.start + 1
+      if Bytes.matches(". ", in: bytes, at: mark) || Bytes.matches(") ", in: bytes, at: mark) {
+        line.traits.insert(.numbered)
+      }
     }
     if first == UInt8(ascii: "o"), Bytes.at(line.start + 1, in: bytes) == 0x20 { line.traits.insert(.bullet) }
     var end = line.end

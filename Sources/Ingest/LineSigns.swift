@@ -12,6 +12,7 @@ struct LineSigns {
     let phrase = phraseSign(line)
     if phrase != .none { return phrase }
     if isNotice(line) || isLeftover(line) { return .promo }
+    if line.words == 1, isAddress(line) { return .address }
     if line.count <= 160 {
       if isReadingTime(line) { return .readingTime }
       if isGluedLink(line) { return .related }
@@ -28,7 +29,7 @@ struct LineSigns {
     if line.traits.contains(.bullet), !isWhole, line.words >= 7 { return .none }
     let limit: Int
     switch found.sign {
-    case .none, .date, .byline, .readingTime: return .none
+    case .none, .date, .byline, .readingTime, .address: return .none
     case .section: limit = isWhole ? 6 : 0
     case .list: limit = isWhole ? 12 : 7
     case .source: limit = 14
@@ -56,7 +57,10 @@ struct LineSigns {
     if first == UInt8(ascii: "<") {
       return Bytes.matches("<iframe", in: bytes, at: line.start) || Bytes.matches("<script", in: bytes, at: line.start)
     }
-    guard line.words == 1 else { return false }
+    return false
+  }
+
+  private func isAddress(_ line: Line) -> Bool {
     if Bytes.matches("http://", in: bytes, at: line.start) || Bytes.matches("https://", in: bytes, at: line.start)
       || Bytes.matches("www.", in: bytes, at: line.start)
     {

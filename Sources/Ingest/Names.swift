@@ -20,14 +20,53 @@ enum Names {
 
   /// Whether a word is a part of a name; false for a particle, nil for what no name holds.
   private static func nameWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool? {
+    guard !strangers.contains(Folding.hash(bytes, start, end)) else { return nil }
     for index in start..<end {
       let byte = bytes[index]
+      guard byte != 0xC2, byte != 0xE2 else { return nil }
       guard Bytes.isLetter(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
       else { return nil }
     }
     if Bytes.isUpper(bytes[start]) || bytes[start] >= 0xC3 { return true }
     return particles.contains(Folding.hash(bytes, start, end)) ? false : nil
   }
+
+  /// Whether a run is a list of names: "Ann Lee, Tom Hale", "Ann Lee and Tom Hale, Elsin".
+  static func isList(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 90 else { return false }
+    var first = start
+    var names = 0
+    var index = start
+    while index <= end {
+      let isComma = index < end && bytes[index] == UInt8(ascii: ",")
+      let joint = joints.first { Bytes.matches($0, in: bytes, at: index) }?.utf8CodeUnitCount
+      guard index == end || isComma || joint != nil else {
+        index += 1
+        continue
+      }
+      let isNamed = isName(bytes, first, index)
+      guard isNamed || names > 0 && index - first <= 24 && Bytes.isUpper(Bytes.at(first + 1, in: bytes)) else {
+        return false
+      }
+      if isNamed { names += 1 }
+      index += joint ?? 1
+      first = index
+    }
+    return names > 0
+  }
+
+  private static let joints: [StaticString] = [" and ", " und ", " et ", " y ", " & "]
+
+  /// Words with a capital that no name holds.
+  private static let strangers = Set(
+    """
+    editor political share article correspondent staff writer reporter news read comments comment menu home login search contact about privacy policy \
+    terms use sign in up subscribe newsletter more view all photo photos video gallery story stories post posts page site map top stories business \
+    world sports opinion editorial chief senior redaktion redakteur startseite übersicht impressum datenschutz kontakt mehr artikel the new our your my \
+    by von par por next previous follow us on free trial help center media group press release united states kingdom north south east west san los las \
+    city county street university college school bank park lake island court house white minister president prime
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.hash(String($0)) }
+  )
 
   private static let particles = Set(
     "de da del della di der den van von vom zu la le el al bin ibn of y e dos du".split(separator: " ").map {

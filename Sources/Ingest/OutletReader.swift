@@ -23,7 +23,7 @@ struct OutletReader {
       case .source: if let name = source(line) { return name }
       case .related: if related == nil { related = glued(line) }
       case .promo: if related == nil { related = copyright(line) }
-      case .none, .date, .byline, .readingTime, .section, .caption, .credit, .list, .tail: continue
+      case .none, .date, .byline, .readingTime, .section, .caption, .credit, .list, .tail, .address: continue
       }
     }
     return related

@@ -9,6 +9,8 @@ enum Sign: UInt8 {
   case credit
   /// A box, a button, a notice.
   case promo
+  /// An address of the net or of mail, alone on its line.
+  case address
   /// One link to another article.
   case related
   /// Opens a list of links to other articles.

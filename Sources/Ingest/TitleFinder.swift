@@ -11,7 +11,7 @@ struct TitleFinder {
     let first = scrape.span?.first ?? 0
     let end = scrape.span?.end ?? scrape.lines.count
     lead =
-      (first..<end).first { scrape.signs[$0] == .none && scrape.lines[$0].isProse && scrape.lines[$0].words >= 24 }
+      (first..<end).first { Self.isLead(scrape, $0, end) }
       ?? (first..<end).first {
         scrape.signs[$0] == .none && scrape.lines[$0].isProse && !scrape.lines[$0].traits.contains(.question)
       }
@@ -29,6 +29,19 @@ struct TitleFinder {
     self.sieve = sieve
   }
 
+  /// Whether a line is long prose that more prose follows.
+  private static func isLead(_ scrape: Scrape, _ index: Int, _ end: Int) -> Bool {
+    let line = scrape.lines[index]
+    guard scrape.signs[index] == .none, line.isProse, line.words >= 24, line.traits.contains(.closed) || line.stops > 0
+    else { return false }
+    guard index + 6 < end, line.words < 40 else { return true }
+    var words = 0
+    for next in index..<index + 6 where scrape.signs[next] == .none && scrape.lines[next].isProse {
+      words += scrape.lines[next].words
+    }
+    return words >= 48
+  }
+
   /// The title's line; nil if the text seems to have none.
   func title() -> Int? {
     var best: (index: Int, score: Double)?
@@ -37,17 +50,26 @@ struct TitleFinder {
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
     guard let best, best.score >= 1.2 else { return nil }
+    // A deck shares more words with the report than its title does, and stands below it.
+    for index in max(0, best.index - 8)..<best.index {
+      let line = scrape.lines[index]
+      guard line.words >= 5, let score = score(index), score >= 1.6, score >= best.score - 2 else { continue }
+      if sieve.share(of: scrape.bytes, line.start, line.end) >= 0.34 { return index }
+    }
     return best.index
   }
 
   private func score(_ index: Int) -> Double? {
     let line = scrape.lines[index]
     guard scrape.signs[index] == .none, line.isTitleShaped, hasLetters(line) else { return nil }
+    guard !line.traits.contains(.numbered), line.stops == 0 || scrape.bytes[line.end - 1] != UInt8(ascii: ")") else {
+      return nil
+    }
     guard !Names.isName(scrape.bytes, line.start, line.end) else { return nil }
     let share = sieve.share(of: scrape.bytes, line.start, line.end)
-    var score = share * 6
+    var score = share * 5
     if line.words >= 5, line.words <= 18 { score += 1.6 }
-    if line.words < 4 { score -= 0.8 }
+    if line.words < 4 { score -= line.words == 2 ? 1.6 : 0.8 }
     if index == 0 { score += 0.8 }
     score -= Double(lead - index) * 0.12
     let followers = index + 1 < lead ? followers(index) : 0
