@@ -44,6 +44,7 @@ extension Session {
   mutating func fail(_ reason: String, _ request: RequestID) -> [Effect] {
     guard let answer = wish.answered(request) else { return [] }
     if let target = answer.fulfils {
+      closeReasons()
       open = nil
       openFailure = reason
       failedNumber = target.number
@@ -55,6 +56,7 @@ extension Session {
   private mutating func show(_ annotated: AnnotatedArticle, _ target: ArticleWish.Target) {
     openFailure = nil
     failedNumber = nil
+    closeReasons()
     open = OpenArticle(
       annotated,
       id: list.rows[Int(target.number)].id,
@@ -66,6 +68,13 @@ extension Session {
     if focus == .text || focus == .quotes { markOpenRead() }
     if find?.pane == .text { find?.look(through: open) }
     land(target.landing)
+  }
+
+  /// Closes what speaks of a quote of the article that is about to go.
+  private mutating func closeReasons() {
+    overlays.removeAll { overlay in
+      if case .why = overlay { true } else { false }
+    }
   }
 
   private mutating func land(_ landing: ArticleWish.Landing) {

@@ -68,11 +68,8 @@ extension Session {
   private mutating func begin(_ action: Action, count: Int?) -> [Effect] {
     let confirmed = confirmation
     confirmation = nil
-    switch action {
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    default: break
-    }
+    if action == .redraw { return [.redraw] }
+    if action == .suspend { return [.suspend] }
     if let overlay = overlays.last { return act(action, count: count, on: overlay) }
     if isWelcome { return actOnWelcome(action) }
     return act(action, count: count, confirmed: confirmed)

@@ -2,9 +2,9 @@ import News
 
 /// Marking articles as read.
 extension Session {
-  /// The article that is read now is marked so.
+  /// Marks the article that is open as read, unless another one has been chosen and is on its way.
   mutating func markOpenRead() {
-    guard let open, list.isRead.indices.contains(Int(open.number)) else { return }
+    guard let open, open.number == list.selectedNumber, list.isRead.indices.contains(Int(open.number)) else { return }
     list.isRead[Int(open.number)] = true
   }
 

@@ -100,12 +100,16 @@ package struct Session: Sendable {
   func height(of pane: Pane) -> Int {
     let layout = layout(with: pane)
     let rows = layout.panes[pane]?.rows ?? 1
-    return max(1, pane == .articles ? rows / layout.rowHeight : rows)
+    switch pane {
+    case .articles: return max(1, rows / layout.rowHeight)
+    case .quotes: return max(1, rows / layout.quoteHeight)
+    case .text, .countries: return max(1, rows)
+    }
   }
 
   /// The width that the text is set to: the reading width, if the pane has that and a blank column on either side.
   var pageColumns: Int {
-    let columns = layout(with: .text).panes[.text]?.columns ?? 1
+    guard let columns = layout(with: .text).panes[.text]?.columns else { return textColumns }
     return max(1, min(textColumns, columns - 2))
   }
 

@@ -67,6 +67,12 @@ import Testing
     #expect(try #require(layout.panes[.text]).columns >= 74)
   }
 
+  @Test func quotesTakeAsManyLinesAsThereIsRoomFor() {
+    #expect(Layout(columns: 120, rows: 40, focus: .articles, isZoomed: false).quoteHeight == 3)
+    #expect(Layout(columns: 100, rows: 30, focus: .quotes, isZoomed: true).quoteHeight == 2)
+    #expect(Layout(columns: 80, rows: 24, focus: .articles, isZoomed: false).quoteHeight == 1)
+  }
+
   @Test func rowsTakeTwoLinesWhereThePaneIsNarrowAndHigh() {
     #expect(Layout(columns: 120, rows: 40, focus: .articles, isZoomed: false).rowHeight == 2)
     #expect(Layout(columns: 120, rows: 40, focus: .articles, isZoomed: true).rowHeight == 1)

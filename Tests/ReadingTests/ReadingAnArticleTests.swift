@@ -73,6 +73,24 @@ import Testing
     #expect(session.open?.id == ArticleID(3))
   }
 
+  @Test func enterBeforeTheArticleIsThereMarksItAndNotTheOneThatStillShows() {
+    var session = Session(columns: 100, rows: 30)
+    _ = session.receive(.articlesArrived((0..<3).map { RowMaker.row($0, date: "2031-01-0\(9 - $0)") }))
+    _ = session.receive(.articleLoaded(Gazette.harvest.annotated, request: RequestID(1)))
+    session.press("j <Enter>")
+    #expect(session.list.isRead == [false, true, false])
+  }
+
+  @Test func theReasonsForAQuoteGoWithTheirArticle() {
+    var session = Session(columns: 100, rows: 30)
+    _ = session.receive(.articlesArrived((0..<3).map { RowMaker.row($0, date: "2031-01-0\(9 - $0)") }))
+    _ = session.receive(.articleLoaded(Gazette.harvest.annotated, request: RequestID(1)))
+    session.press(") J <Enter> <Enter>")
+    #expect(session.overlays == [.why(quote: 0)])
+    _ = session.receive(.articleLoaded(Gazette.quiet.annotated, request: RequestID(2)))
+    #expect(session.overlays.isEmpty && session.open?.quotes.isEmpty == true)
+  }
+
   @Test func comingBackToTheOpenArticleAsksNothing() {
     var session = Session(columns: 100, rows: 30)
     _ = session.receive(.articlesArrived((0..<3).map { RowMaker.row($0, date: "2031-01-0\(9 - $0)") }))

@@ -7,12 +7,6 @@ struct QuotesPane {
   let session: Session
   let rect: Rect
 
-  /// The screen lines of a quote: the speaker over the words where there is room, else all on one line.
-  private var height: Int {
-    if rect.rows < 9 || rect.columns >= 110 { return 1 }
-    return rect.columns < 60 ? 3 : 2
-  }
-
   /// Draws the quotes that show.
   func draw(on canvas: inout Canvas) {
     guard let open = session.open else { return }
@@ -21,7 +15,7 @@ struct QuotesPane {
       Message(["No quotes in this article."]).draw(in: rect, on: &canvas)
       return
     }
-    let height = height
+    let height = session.layout.quoteHeight
     let first = firstShown(height: height)
     for place in 0..<(rect.rows + height - 1) / height where first + place < quotes.count {
       let index = first + place

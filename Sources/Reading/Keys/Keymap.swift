@@ -9,7 +9,7 @@ struct Keymap: Sendable {
 
   /// Reads the catalogue's keys for a scope; those of the scope win over those that hold everywhere.
   init(_ entries: [ActionCatalog.Entry], scope: ActionCatalog.Scope) {
-    for wanted in Set([.everywhere, scope]).sorted(by: { left, _ in left == .everywhere }) {
+    for wanted in scope == .everywhere ? [scope] : [.everywhere, scope] {
       for entry in entries where entry.scope == wanted {
         for written in entry.keys { bind(KeySequence.keys(of: written), to: entry.action) }
       }

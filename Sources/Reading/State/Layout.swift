@@ -47,6 +47,12 @@ package struct Layout: Equatable, Sendable {
     return articles.columns < 70 && articles.rows >= 8 ? 2 : 1
   }
 
+  /// The screen lines that a quote of the quotes pane takes: the speaker over the words where there is room.
+  package var quoteHeight: Int {
+    guard let quotes = panes[.quotes], quotes.rows >= 9, quotes.columns < 110 else { return 1 }
+    return quotes.columns < 60 ? 3 : 2
+  }
+
   private static func medium(_ whole: Rect, focus: Pane) -> [Pane: Rect] {
     let left = max(30, whole.columns * 36 / 100)
     let list: Pane = focus == .countries ? .countries : .articles
