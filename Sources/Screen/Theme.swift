@@ -31,16 +31,6 @@ package struct Theme: Equatable, Sendable {
     return style
   }
 
-  /// The look of a role within a run of another, as of a country within the current quote: its own colours and
-  /// attributes, on the other's background unless it has one of its own.
-  package func style(_ role: Role, within ground: Role) -> Style {
-    var style = self[role]
-    let ground = self[ground]
-    if style.background == self[.text].background { style.background = ground.background }
-    style.attributes.formUnion(ground.attributes)
-    return style
-  }
-
   /// The theme of a terminal without colours, before any file is read: a few attributes.
   package static let plain = Theme(
     name: "plain",

@@ -19,7 +19,7 @@ struct StyleSheetReader {
         let name = next.name.isEmpty ? key : "\(next.name).\(key)"
         let path = next.path + [key]
         if !next.name.isEmpty, readField(key, value, of: next.name, path: path) { continue }
-        guard Role.names.contains(where: { $0 == name || $0.hasPrefix(name + ".") }) else {
+        guard Role(name: name) != nil || Role.names.contains(where: { $0.hasPrefix(name + ".") }) else {
           reportUnknown(name, key: key, isField: !next.name.isEmpty && value.table == nil, path: path)
           continue
         }

@@ -23,10 +23,14 @@ struct ThemeChain {
 
   /// The theme on a terminal of a colour depth.
   func theme(named name: String, depth: ColorDepth) -> Theme {
-    Theme(
+    let looks = palette.mapValues { $0.look(at: depth) }
+    let look = { (word: String) in
+      looks[word] ?? PaletteEntry(full: ColorWord.color(word).map { .init(color: $0) }).look(at: depth)
+    }
+    return Theme(
       name: name,
-      styles: Role.allCases.map { style(of: $0, depth: depth) },
-      voices: depth == .none ? [] : voices.compactMap { look(of: $0, depth: depth).color }
+      styles: Role.allCases.map { style(of: $0, look: look) },
+      voices: depth == .none ? [] : voices.compactMap { look($0).color }
     )
   }
 
@@ -43,10 +47,10 @@ struct ThemeChain {
     }
   }
 
-  private func style(of role: Role, depth: ColorDepth) -> Style {
+  private func style(of role: Role, look: (String) -> PaletteEntry.Look) -> Style {
     let entries = role.fallbacks.compactMap { styles[$0] }
-    let foregrounds = entries.lazy.compactMap(\.foreground).map { look(of: $0, depth: depth) }
-    let backgrounds = entries.lazy.compactMap(\.background).map { look(of: $0, depth: depth) }
+    let foregrounds = entries.compactMap(\.foreground).map(look)
+    let backgrounds = entries.compactMap(\.background).map(look)
     // The attributes that stand for a colour are those of the nearest colour alone.
     var attributes = (foregrounds.first?.attributes ?? []).union(backgrounds.first?.attributes ?? [])
     var settled: Attributes = []
@@ -59,11 +63,6 @@ struct ThemeChain {
       background: backgrounds.compactMap(\.color).first ?? .terminal,
       attributes: attributes
     )
-  }
-
-  private func look(of word: String, depth: ColorDepth) -> PaletteEntry.Look {
-    if let entry = palette[word] { return entry.look(at: depth) }
-    return PaletteEntry(full: ColorWord.color(word).map { PaletteEntry.Look(color: $0) }).look(at: depth)
   }
 
   private func note(_ word: String?, at path: [String], in faults: inout Faults) {

@@ -42,16 +42,38 @@ struct ThemeReader {
     if let offset = source.bytes.firstIndex(of: 0) {
       return refuse("a NUL byte is no text, nothing of the file is used", at: source.place(ofByte: offset))
     }
-    for (index, line) in source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      guard String(validating: line, as: UTF8.self) != nil else {
-        return refuse("the line is not UTF-8, nothing of the file is used", at: (index + 1, 1))
-      }
-      let first = line.first { $0 != 0x20 && $0 != 0x09 }
-      if first != 0x23, line.count(where: { $0 == 0x2E }) > Self.mostDots {
-        return refuse("the line has too many dots, nothing of the file is used", at: (index + 1, 1))
+    guard let text = String(validating: source.bytes, as: UTF8.self) else {
+      let offset = firstBrokenLine()
+      return refuse("the line is not UTF-8, nothing of the file is used", at: source.place(ofByte: offset))
+    }
+    if let offset = firstDeepLine() {
+      return refuse("the line has too many dots, nothing of the file is used", at: source.place(ofByte: offset))
+    }
+    return text
+  }
+
+  /// The first byte of the first line that is not UTF-8; line ends are whole in any UTF-8.
+  private func firstBrokenLine() -> Int {
+    let lines = source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.first { String(validating: $0, as: UTF8.self) == nil }?.startIndex ?? 0
+  }
+
+  /// The first byte of the first line with too many dots that is no comment.
+  private func firstDeepLine() -> Int? {
+    var start = 0
+    var dots = 0
+    var isComment: Bool?
+    for (offset, byte) in source.bytes.enumerated() {
+      switch byte {
+      case 0x0A: (start, dots, isComment) = (offset + 1, 0, nil)
+      case 0x09, 0x20: continue
+      default:
+        isComment = isComment ?? (byte == 0x23)
+        dots += byte == 0x2E ? 1 : 0
+        if dots > Self.mostDots, isComment == false { return start }
       }
     }
-    return String(decoding: source.bytes, as: UTF8.self)
+    return nil
   }
 
   private mutating func table(of text: String) -> TOMLTable? {

@@ -115,12 +115,17 @@ import Theming
     }
   }
 
-  @Test(arguments: painted)
-  func isLegibleWhereRolesMeet(name: String) throws {
-    let theme = Self.shelf.theme(named: name, depth: .truecolor).theme
-    for role in [Role.country, .countryMatch, .search, .searchCurrent, .quoteSpeaker, .quoteCue] {
-      let ratio = try #require(Contrast.ratio(of: theme.style(role, within: .quoteCurrent)))
-      #expect(ratio >= 4.5, "\(role): \(ratio)")
+  /// A country, say, within the current quote: its own colours, on the quote's ground unless it has one.
+  @Test(arguments: painted, [ColorDepth.truecolor, .indexed256])
+  func isLegibleWhereRolesMeet(name: String, depth: ColorDepth) throws {
+    let theme = Self.shelf.theme(named: name, depth: depth).theme
+    for ground in [Role.quoteCurrent, .overlay, .status] {
+      for role in [Role.country, .countryMatch, .search, .searchCurrent, .quoteSpeaker, .quoteCue] {
+        var style = theme[role]
+        if style.background == theme[.text].background { style.background = theme[ground].background }
+        let ratio = try #require(Contrast.ratio(of: style))
+        #expect(ratio >= 4.5, "\(role) in \(ground): \(ratio)")
+      }
     }
   }
 
