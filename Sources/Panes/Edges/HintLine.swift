@@ -53,7 +53,7 @@ struct HintLine {
   private static func hints(of overlay: Overlay) -> [(keys: String, words: String)] {
     switch overlay {
     case .help: [("type", "to search"), ("Enter", "do it"), ("Esc", "close")]
-    case .why: [("Esc", "close")]
+    case .why: [("Esc", "close"), (") (", "next quote, the one before")]
     case .themes: [("j k", "try"), ("Enter", "keep"), ("Esc", "back to the old one")]
     case .find: []
     case .setAside: [("j k", "move"), ("Esc", "close")]

@@ -27,13 +27,14 @@ struct StatusLine {
     }
   }
 
-  /// What stands at the left, most important first: a notice, or what is shown and what runs.
+  /// What stands at the left, most important first: a notice, what is shown, what runs.
   private func parts(dot: String) -> [(words: String, role: Role)] {
-    if let notice = session.notice { return [(notice.text, notice.isError ? .statusError : .statusNotice)] }
     var parts: [(words: String, role: Role)] = []
+    if let notice = session.notice { parts.append((notice.text, notice.isError ? .statusError : .statusNotice)) }
     if !session.isWelcome || !session.list.rows.isEmpty {
       parts.append((session.filterDescription, session.list.filter.isActive ? .statusFilter : .status))
     }
+    guard session.notice == nil else { return parts }
     let running = progressWords(dot: dot, isShort: session.columns < 80)
     if !running.isEmpty { parts.append((running, .statusProgress)) }
     if !session.setAside.isEmpty {

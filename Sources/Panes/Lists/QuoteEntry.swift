@@ -61,12 +61,13 @@ struct QuoteEntry {
   }
 
   private var speakerWords: String {
-    if let speaker = quote.speaker { return speaker.name }
-    return quote.kind == .scare ? "nobody's words" : "speaker not named"
+    if quote.kind == .scare { return "nobody's words" }
+    return quote.speaker?.name ?? "speaker not named"
   }
 
   private var speakerStyle: Style {
-    guard let speaker = quote.speaker, quote.kind != .scare else { return look.style(.quoteUnattributed) }
+    guard quote.kind != .scare else { return look.style(.textDim) }
+    guard let speaker = quote.speaker else { return look.style(.quoteUnattributed) }
     return look.style(.quoteSpeaker, voice: speaker.name)
   }
 
