@@ -38,7 +38,7 @@ package enum RowMaker {
         date: draw(50) == 0 ? nil : date,
         outlet: "Outlet \(draw(40))",
         headline: "Report number \(number)",
-        countries: CountrySet(countries).countries,
+        countries: Set(countries).sorted(),
         quotes: draw(9),
         source: "folder/\(number).txt"
       )
