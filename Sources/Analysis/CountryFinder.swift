@@ -29,11 +29,17 @@ struct CountryFinder {
   /// The mentions in some passages of an article.
   func mentions(in article: Article, _ passages: [Passage]) -> [Mention] {
     article.text.bytes.withUnsafeBufferPointer { text in
-      let sightings = SightingScan(lexicon).sightings(in: text, passages)
+      let sightings = lexicon.forms.withWalker { SightingScan(walker: $0).sightings(in: text, passages) }
       guard !sightings.isEmpty else { return [] }
-      let rules = SightingRules(lexicon: lexicon, text: text, passages: passages, sightings: sightings)
+      let rules = SightingRules(
+        entries: lexicon.entries,
+        words: lexicon.words,
+        text: text,
+        passages: passages,
+        sightings: sightings
+      )
       let verdicts = rules.verdicts()
-      let evidence = ArticleEvidence(lexicon, sightings, verdicts)
+      let evidence = ArticleEvidence(lexicon.entries, sightings, verdicts)
       return zip(sightings, verdicts).flatMap { sighting, verdict in
         spread(evidence.countries(sighting, verdict), over: sighting, text)
       }

@@ -15,15 +15,15 @@ struct ArticleEvidence {
   private var americanPlaces = 0
   private var stateSigns = 0
 
-  init(_ lexicon: CountryLexicon, _ sightings: [Sighting], _ verdicts: [Verdict]) {
-    entries = lexicon.entries
+  init(_ entries: [CountryEntry], _ sightings: [Sighting], _ verdicts: [Verdict]) {
+    self.entries = entries
     for (sighting, verdict) in zip(sightings, verdicts) {
       let entry = entries[sighting.entry]
       if entry.role == .cue { note(cue: entry) }
-      guard case .mention = entry.role, let country = entry.countries.first else { continue }
+      guard case .mention = entry.role, let country = entry.country else { continue }
       switch verdict {
       case .firm:
-        guard entry.countries.count == 1, !entry.marks.contains(.town) else { break }
+        guard entry.other == nil, !entry.marks.contains(.town) else { break }
         firm.insert(country)
         hinted.insert(country)
       case .denied: denied.insert(country)
@@ -45,7 +45,7 @@ struct ArticleEvidence {
   /// The countries that a sighting names; empty for none, more than one only for a form marked `all`.
   func countries(_ sighting: Sighting, _ verdict: Verdict) -> [CountryCode] {
     let entry = entries[sighting.entry]
-    guard case .mention(let kind) = entry.role, let country = entry.countries.first else { return [] }
+    guard case .mention(let kind) = entry.role, let country = entry.country else { return [] }
     switch verdict {
     case .none, .denied: return []
     case .firm:
@@ -55,13 +55,13 @@ struct ArticleEvidence {
     case .doubtful: if !hinted.contains(country) { return [] }
     case .stateOrCountry: if !isCountry(country, kind) { return [] }
     }
-    return entry.marks.contains(.all) ? entry.countries : [choice(of: entry.countries)]
+    guard let other = entry.other else { return [country] }
+    return entry.marks.contains(.all) ? [country, other] : [choice(of: country, other)]
   }
 
-  /// Of countries that share a form, the one the article names otherwise; the first if it names several or none.
-  private func choice(of countries: [CountryCode]) -> CountryCode {
-    let named = countries.filter(firm.contains)
-    return named.count == 1 ? named[0] : countries[0]
+  /// Of two countries that share a form, the one the article names otherwise; the first if it names both or none.
+  private func choice(of country: CountryCode, _ other: CountryCode) -> CountryCode {
+    firm.contains(other) && !firm.contains(country) ? other : country
   }
 
   /// Whether a name that a state of the United States bears means the country.

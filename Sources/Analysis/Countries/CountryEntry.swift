@@ -10,10 +10,15 @@ struct CountryEntry {
     case block
   }
 
-  /// The countries it may name, the likeliest first; empty for a block.
-  let countries: [CountryCode]
+  /// The country it names, or the likeliest of two; nil for a block.
+  let country: CountryCode?
+  /// The other country of a form that two share.
+  let other: CountryCode?
   let role: Role
   let marks: FormMarks
   /// Counted from 1, in its file.
   let line: Int
+
+  /// The countries it may name, the likeliest first.
+  var countries: [CountryCode] { [country, other].compactMap { $0 } }
 }

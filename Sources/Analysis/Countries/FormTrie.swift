@@ -2,112 +2,94 @@
 ///
 /// An edge is looked up by hash of node and byte; the edges of the root have a table of their own.
 struct FormTrie {
-  /// The end of a walk: which entry, and the first byte after the form.
-  struct Match {
-    let entry: Int
-    let end: Int
-  }
-
-  private static let none: UInt32 = .max
-
   /// The child of the root by first byte; 0 if no form starts so.
   private var roots: [UInt32] = Array(repeating: 0, count: 256)
-  /// Node and byte in one word, or `none`.
-  private var edgeKeys: [UInt32]
-  private var edgeNodes: [UInt32]
-  /// The entry whose form ends at a node, or -1.
-  private var entries: [Int32] = [-1]
-  /// What must stand around that form.
-  private var borders: [WordBorder.Kind] = [.letters]
-  private var edges = 0
+  /// The node and the byte in the high half, the child in the low half; 0 in a free slot.
+  private var edges: [UInt64]
+  /// By node, the form that ends there.
+  private var ends: [FormEnd] = [FormEnd()]
+  private var edgeCount = 0
 
   /// Creates the empty tree, with room for `capacity` bytes of forms.
   init(capacity: Int) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
-    edgeKeys = Array(repeating: Self.none, count: size)
-    edgeNodes = Array(repeating: 0, count: size)
-  }
-
-  /// Whether a form starts with `byte`.
-  func starts(with byte: UInt8) -> Bool {
-    roots[Int(byte)] != 0
+    edges = Array(repeating: 0, count: size)
+    ends.reserveCapacity(capacity)
   }
 
   /// The entry of exactly this form; nil if it is no form.
   func entry(of form: ArraySlice<UInt8>) -> Int? {
     guard let first = form.first else { return nil }
     var node = roots[Int(first)]
-    for byte in form.dropFirst() where node != 0 { node = child(node, byte) }
-    guard node != 0, entries[Int(node)] >= 0 else { return nil }
-    return Int(entries[Int(node)])
+    for byte in form.dropFirst() where node != 0 {
+      node = UInt32(truncatingIfNeeded: edges[place(of: FormTrie.key(node, byte))])
+    }
+    let entry = node == 0 ? -1 : ends[Int(node)].entry
+    return entry >= 0 ? Int(entry) : nil
   }
 
   /// Adds a form; a form that is there already gets the new entry.
-  mutating func insert(_ form: ArraySlice<UInt8>, entry: Int, border: WordBorder.Kind) {
-    guard let first = form.first else { return }
+  ///
+  /// - Returns: the entry that the form had before, if it was there.
+  mutating func insert(_ form: [UInt8], entry: Int, border: WordBorder.Kind) -> Int? {
+    guard let first = form.first else { return nil }
     if roots[Int(first)] == 0 { roots[Int(first)] = newNode() }
     var node = roots[Int(first)]
-    for byte in form.dropFirst() { node = grow(node, byte) }
-    entries[Int(node)] = Int32(entry)
-    borders[Int(node)] = border
+    for index in 1..<form.count { node = grow(node, form[index]) }
+    let old = ends[Int(node)].entry
+    ends[Int(node)] = FormEnd(entry: Int32(entry), border: border)
+    return old >= 0 ? Int(old) : nil
   }
 
-  /// The longest form that starts at `start`, and stands between the word borders of its script.
-  func longestMatch(in text: UnsafeBufferPointer<UInt8>, at start: Int, from low: Int, before limit: Int) -> Match? {
-    var node = roots[Int(text[start])]
-    var index = start + 1
-    var found: Match?
-    while node != 0 {
-      let entry = entries[Int(node)]
-      if entry >= 0, borders[Int(node)].allows(text, from: start, to: index, low, limit) {
-        found = Match(entry: Int(entry), end: index)
+  /// Lends the tables to `body` for walking over text.
+  func withWalker<Result>(_ body: (FormWalker) -> Result) -> Result {
+    roots.withUnsafeBufferPointer { roots in
+      edges.withUnsafeBufferPointer { edges in
+        ends.withUnsafeBufferPointer { ends in
+          body(FormWalker(roots: roots, edges: edges, ends: ends))
+        }
       }
-      guard index < limit else { break }
-      let step = Step(text, index, limit)
-      node = child(node, step.byte)
-      index += step.length
     }
-    return found
+  }
+
+  @inline(__always)
+  static func key(_ node: UInt32, _ byte: UInt8) -> UInt32 {
+    node << 8 | UInt32(byte)
+  }
+
+  /// Where the search for a key begins.
+  @inline(__always)
+  static func firstPlace(of key: UInt32, in count: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 2_654_435_769) >> 8) & (count - 1)
   }
 
   private mutating func newNode() -> UInt32 {
-    entries.append(-1)
-    borders.append(.letters)
-    return UInt32(entries.count - 1)
+    ends.append(FormEnd())
+    return UInt32(ends.count - 1)
   }
 
   private mutating func grow(_ node: UInt32, _ byte: UInt8) -> UInt32 {
-    if edges * 2 >= edgeKeys.count { widen() }
-    let key = node << 8 | UInt32(byte)
+    if edgeCount * 2 >= edges.count { widen() }
+    let key = Self.key(node, byte)
     let place = place(of: key)
-    guard edgeKeys[place] == Self.none else { return edgeNodes[place] }
-    edgeKeys[place] = key
-    edgeNodes[place] = newNode()
-    edges += 1
-    return edgeNodes[place]
+    if edges[place] != 0 { return UInt32(truncatingIfNeeded: edges[place]) }
+    let child = newNode()
+    edges[place] = UInt64(key) << 32 | UInt64(child)
+    edgeCount += 1
+    return child
   }
 
-  private func child(_ node: UInt32, _ byte: UInt8) -> UInt32 {
-    let place = place(of: node << 8 | UInt32(byte))
-    return edgeKeys[place] == Self.none ? 0 : edgeNodes[place]
-  }
-
+  /// The slot of a key, or the free one where it would stand.
   private func place(of key: UInt32) -> Int {
-    let mask = edgeKeys.count - 1
-    var place = Int(truncatingIfNeeded: (key &* 2_654_435_769) >> 8) & mask
-    while edgeKeys[place] != key, edgeKeys[place] != Self.none { place = (place + 1) & mask }
+    var place = Self.firstPlace(of: key, in: edges.count)
+    while edges[place] != 0, edges[place] >> 32 != UInt64(key) { place = (place + 1) & (edges.count - 1) }
     return place
   }
 
   private mutating func widen() {
-    let old = zip(edgeKeys, edgeNodes).filter { $0.0 != Self.none }
-    edgeKeys = Array(repeating: Self.none, count: edgeKeys.count * 2)
-    edgeNodes = Array(repeating: 0, count: edgeKeys.count)
-    for (key, node) in old {
-      let place = place(of: key)
-      edgeKeys[place] = key
-      edgeNodes[place] = node
-    }
+    let old = edges
+    edges = Array(repeating: 0, count: old.count * 2)
+    for edge in old where edge != 0 { edges[place(of: UInt32(edge >> 32))] = edge }
   }
 }

@@ -8,7 +8,7 @@ package struct LexiconFault: Hashable, Sendable {
     case unknownMark(String)
     case unknownTrait(String)
     case unknownEndings(String)
-    /// An empty form, or one longer than 63 bytes.
+    /// An empty form, or one longer than 95 bytes.
     case badForm(String)
     case notUTF8
     /// More lines or forms than the program takes.

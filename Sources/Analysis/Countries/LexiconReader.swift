@@ -2,7 +2,7 @@ import News
 
 /// Reads the lines of one gazetteer file into a lexicon.
 struct LexiconReader {
-  private static let longestForm = 63
+  private static let longestForm = 95
   private static let mostEntries = 100_000
   private static let tab = UInt8(ascii: "\t")
   private static let bar = UInt8(ascii: "|")
@@ -29,7 +29,7 @@ struct LexiconReader {
       line += 1
       var last = end
       if last > start, bytes[last - 1] == 0x0D { last -= 1 }
-      if last > start, bytes[start] != UInt8(ascii: "#") {
+      if last > start, bytes[start] != UInt8(ascii: "#"), concerns(bytes, start, last) {
         if let reason = readLine(Array(bytes[start..<last]), &lexicon) {
           lexicon.faults.append(LexiconFault(file: file, line: line, reason: reason))
         }
@@ -38,10 +38,31 @@ struct LexiconReader {
     }
   }
 
+  /// Whether a line is in the language that is read, or too short to tell.
+  private func concerns(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var column = 0
+    var index = start
+    while index < end, column < 2 {
+      if bytes[index] == Self.tab { column += 1 }
+      index += 1
+    }
+    guard column == 2 else { return true }
+    var word = index
+    while index <= end {
+      if index == end || bytes[index] == Self.tab || bytes[index] == 0x20 {
+        let name = bytes[word..<index]
+        if name.elementsEqual(language) || name.elementsEqual([0x2A]) { return true }
+        if index < end, bytes[index] == Self.tab { return false }
+        word = index + 1
+      }
+      index += 1
+    }
+    return false
+  }
+
   private mutating func readLine(_ bytes: [UInt8], _ lexicon: inout CountryLexicon) -> LexiconFault.Reason? {
     let columns = bytes.split(separator: Self.tab, omittingEmptySubsequences: false)
     guard columns.count >= 4 else { return .tooFewColumns }
-    guard speaks(columns[2]) else { return nil }
     guard lexicon.entries.count < Self.mostEntries else { return .tooMany }
     guard String(validating: bytes, as: UTF8.self) != nil else { return .notUTF8 }
     let forms = columns[3].split(separator: Self.bar, omittingEmptySubsequences: false)
@@ -87,7 +108,9 @@ struct LexiconReader {
         marks.insert(mark)
       }
     }
-    lexicon.entries.append(CountryEntry(countries: countries, role: role, marks: marks, line: line))
+    lexicon.entries.append(
+      CountryEntry(country: countries.first, other: countries.dropFirst().first, role: role, marks: marks, line: line)
+    )
     for form in forms { add(form, tails, role, marks, &lexicon) }
     return nil
   }
@@ -101,13 +124,12 @@ struct LexiconReader {
     _ lexicon: inout CountryLexicon
   ) {
     let entry = lexicon.entries.count - 1
-    let string = Self.string(form)
-    let border = WordBorder.Kind(of: string)
+    let isPlain = form.allSatisfy { $0 < 0x80 }
+    let string = isPlain ? "" : Self.string(form)
+    let border = isPlain ? .letters : WordBorder.Kind(of: string)
     var stems = [Array(form)]
-    if marks.contains(.anycase), let other = Self.otherCase(string) { stems.append(other) }
-    if isArabic, string.hasPrefix("ال") {
-      stems.append(Array(("لل" + string.unicodeScalars.dropFirst(2).map(String.init).joined()).utf8))
-    }
+    if marks.contains(.anycase), let other = Self.otherCase(Self.string(form)) { stems.append(other) }
+    if isArabic, string.hasPrefix("ال") { stems.append(Array("لل".utf8) + form.dropFirst(4)) }
     for stem in stems {
       for tail in tails { insert(stem + tail, entry, border, &lexicon) }
     }
@@ -117,20 +139,16 @@ struct LexiconReader {
   }
 
   private func insert(_ form: [UInt8], _ entry: Int, _ border: WordBorder.Kind, _ lexicon: inout CountryLexicon) {
-    if let old = lexicon.forms.entry(of: form[...]) { note(form, old, entry, &lexicon) }
-    lexicon.forms.insert(form[...], entry: entry, border: border)
+    guard let old = lexicon.forms.insert(form, entry: entry, border: border) else { return }
+    note(form, old, entry, &lexicon)
   }
 
   /// Notes a form that another country has too, unless both say so.
   private func note(_ form: [UInt8], _ old: Int, _ new: Int, _ lexicon: inout CountryLexicon) {
     let (first, second) = (lexicon.entries[old], lexicon.entries[new])
-    guard first.countries != second.countries else { return }
+    guard first.country != second.country || first.other != second.other else { return }
     guard !first.marks.contains(.context) || !second.marks.contains(.context) else { return }
     lexicon.doubleClaims.append(Self.string(form[...]))
-  }
-
-  private func speaks(_ column: ArraySlice<UInt8>) -> Bool {
-    column.split(separator: 0x20).contains { $0.elementsEqual(language) || $0.elementsEqual([0x2A]) }
   }
 
   private static func role(of kind: String) -> CountryEntry.Role? {

@@ -2,8 +2,6 @@ import News
 
 /// Tells persons who bear a country's name from the country.
 struct PersonRules {
-  let lexicon: CountryLexicon
-
   /// A verdict where a person, or another thing with a name of two words, is meant; nil else.
   func verdict(_ entry: CountryEntry, _ kind: Mention.Kind, _ around: Surroundings) -> Verdict? {
     if let previous = around.previous, isPersonBefore(previous, entry, around) {

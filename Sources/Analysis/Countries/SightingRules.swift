@@ -2,7 +2,8 @@ import News
 
 /// Judges each sighting by the words beside it.
 struct SightingRules {
-  let lexicon: CountryLexicon
+  let entries: [CountryEntry]
+  let words: WordTable
   let text: UnsafeBufferPointer<UInt8>
   let passages: [Passage]
   let sightings: [Sighting]
@@ -13,12 +14,12 @@ struct SightingRules {
     verdicts.reserveCapacity(sightings.count)
     var wasLanguage = false
     for index in sightings.indices {
-      let entry = lexicon.entries[sightings[index].entry]
+      let entry = entries[sightings[index].entry]
       guard case .mention(let kind) = entry.role else {
         verdicts.append(.none)
         continue
       }
-      let around = Surroundings(text, sightings[index], passages[sightings[index].passage], lexicon.words)
+      let around = Surroundings(text, sightings[index], passages[sightings[index].passage], words)
       if entry.marks.contains(.language) {
         let joined = wasLanguage && index > 0 && isJoined(index - 1, index)
         wasLanguage = joined || isLanguage(around)
@@ -34,7 +35,7 @@ struct SightingRules {
     if isAddress(around) || isKitchen(entry, around) { return .none }
     if kind != .demonym, isTown(index) { return .denied }
     if isInstitution(kind, around) { return .none }
-    if let verdict = PersonRules(lexicon: lexicon).verdict(entry, kind, around) { return verdict }
+    if let verdict = PersonRules().verdict(entry, kind, around) { return verdict }
     if entry.marks.contains(.caps), around.isInCapitals { return .none }
     if entry.marks.contains(.state) { return stateVerdict(around) }
     if entry.marks.contains(.context) { return .doubtful }
@@ -55,6 +56,7 @@ struct SightingRules {
   }
 
   private func stateVerdict(_ around: Surroundings) -> Verdict {
+    if let previous = around.previous, previous.traits.contains(.direction) { return .denied }
     if let possessed = around.possessed, possessed.traits.contains(.sovereign) { return .firm }
     return .stateOrCountry
   }
@@ -70,7 +72,7 @@ struct SightingRules {
   }
 
   private func namesCountry(_ index: Int) -> Bool {
-    let entry = lexicon.entries[sightings[index].entry]
+    let entry = entries[sightings[index].entry]
     guard case .mention(let kind) = entry.role, kind != .demonym else { return false }
     return entry.marks.isDisjoint(with: [.given, .surname, .person, .state])
   }
@@ -80,9 +82,9 @@ struct SightingRules {
     guard index + 1 < sightings.count, sightings[index].passage == sightings[index + 1].passage else { return false }
     let gap = sightings[index].end..<sightings[index + 1].start
     guard gap.count == 2, text[gap.lowerBound] == 0x2C, text[gap.lowerBound + 1] == 0x20 else { return false }
-    let (own, state) = (lexicon.entries[sightings[index].entry], lexicon.entries[sightings[index + 1].entry])
+    let (own, state) = (entries[sightings[index].entry], entries[sightings[index + 1].entry])
     if state.marks.contains(.american), state.role == .cue {
-      return !isListed(index + 1) && own.countries.first != state.countries.first
+      return !isListed(index + 1) && own.country != state.country
     }
     return state.marks.contains(.state) && own.role == .mention(.capital)
   }
@@ -90,7 +92,7 @@ struct SightingRules {
   /// Whether the state is one of a list of states.
   private func isListed(_ index: Int) -> Bool {
     guard index + 1 < sightings.count, isJoined(index, index + 1) else { return false }
-    return lexicon.entries[sightings[index + 1].entry].marks.contains(.american)
+    return entries[sightings[index + 1].entry].marks.contains(.american)
   }
 
   /// A street, a school, a newspaper, a company.

@@ -2,46 +2,37 @@ import News
 
 /// Runs over the text and stops only where a form may begin.
 struct SightingScan {
-  private let forms: FormTrie
-  private let starts: [Bool]
-  private let hasArabicPrefixes: Bool
-
-  init(_ lexicon: CountryLexicon) {
-    forms = lexicon.forms
-    starts = (0..<256).map { lexicon.forms.starts(with: UInt8($0)) }
-    hasArabicPrefixes = starts[0xD8]
-  }
+  let walker: FormWalker
 
   /// The sightings of every passage, sorted and disjoint.
   ///
-  /// Linear: no form is longer than 63 bytes.
+  /// Linear: no form is longer than 95 bytes.
   func sightings(in text: UnsafeBufferPointer<UInt8>, _ passages: [Passage]) -> [Sighting] {
     var found: [Sighting] = []
-    starts.withUnsafeBufferPointer { starts in
-      for (number, passage) in passages.enumerated() {
-        scan(text, passage.range.start, passage.range.end, starts) {
-          found.append(Sighting(start: $0, end: $1.end, entry: $1.entry, passage: number))
-          return found.count < CountryFinder.mostSightings
-        }
+    for (number, passage) in passages.enumerated() {
+      scan(text, passage.range.start, passage.range.end) {
+        found.append(Sighting(start: $0, end: $1.end, entry: $1.entry, passage: number))
+        return found.count < CountryFinder.mostSightings
       }
     }
     return found
   }
 
+  @inline(__always)
   private func scan(
     _ text: UnsafeBufferPointer<UInt8>,
     _ low: Int,
     _ limit: Int,
-    _ starts: UnsafeBufferPointer<Bool>,
-    _ found: (Int, FormTrie.Match) -> Bool
+    _ found: (Int, FormWalker.Match) -> Bool
   ) {
+    let hasArabicPrefixes = walker.starts(with: 0xD8)
     var index = low
     while index < limit {
-      guard starts[Int(text[index])], WordBorder.isStart(text, index, from: low) else {
+      guard walker.starts(with: text[index]), WordBorder.isStart(text, index, from: low) else {
         index += 1
         continue
       }
-      if let match = forms.longestMatch(in: text, at: index, from: low, before: limit) {
+      if let match = walker.longestMatch(in: text, at: index, from: low, before: limit) {
         guard found(index, match) else { return }
         index = match.end
       } else if hasArabicPrefixes, let (start, match) = behindPrefix(text, index, low, limit) {
@@ -59,12 +50,12 @@ struct SightingScan {
     _ index: Int,
     _ low: Int,
     _ limit: Int
-  ) -> (Int, FormTrie.Match)? {
+  ) -> (Int, FormWalker.Match)? {
     var start = index
     for _ in 0..<2 {
       guard start + 2 < limit, Self.isPrefix(text[start], text[start + 1]) else { return nil }
       start += 2
-      if let match = forms.longestMatch(in: text, at: start, from: low, before: limit) { return (start, match) }
+      if let match = walker.longestMatch(in: text, at: start, from: low, before: limit) { return (start, match) }
     }
     return nil
   }

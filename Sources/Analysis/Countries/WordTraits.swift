@@ -48,6 +48,8 @@ struct WordTraits: OptionSet {
   static let sovereign = WordTraits(rawValue: 1 << 20)
   /// University, Duke: with of and the country's name it names something else.
   static let seat = WordTraits(rawValue: 1 << 21)
+  /// North, western, central: a part of a state.
+  static let direction = WordTraits(rawValue: 1 << 22)
   /// What counts for a word whether it starts with a capital or not.
   static let eitherCase: WordTraits = [.food, .foodKind, .government, .countryVerb, .native, .tongueAfter]
 
@@ -57,7 +59,7 @@ struct WordTraits: OptionSet {
     "function": .function, "pronoun": .pronoun, "human-verb": .humanVerb, "speech": .speech,
     "government": .government, "country-verb": .countryVerb, "strong-place": .strongPlace,
     "weak-place": .weakPlace, "food": .food, "native": .native, "lead": .lead, "food-kind": .foodKind,
-    "sovereign": .sovereign, "seat": .seat,
+    "sovereign": .sovereign, "seat": .seat, "direction": .direction,
   ]
 
   /// The trait of a name; nil if there is none.

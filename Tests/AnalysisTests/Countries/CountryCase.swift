@@ -6,12 +6,10 @@ import Testing
 struct CountryCase: CustomTestStringConvertible {
   let text: String
   let codes: String
-  let language: String
 
-  init(_ text: String, _ codes: String, _ language: String = "en") {
+  init(_ text: String, _ codes: String) {
     self.text = text
     self.codes = codes
-    self.language = language
   }
 
   var testDescription: String { text }
@@ -28,7 +26,7 @@ struct CountryCase: CustomTestStringConvertible {
   }
 
   /// Holds what Dateline finds against what is expected.
-  func check(sourceLocation: SourceLocation = #_sourceLocation) {
+  func check(language: String? = "en", sourceLocation: SourceLocation = #_sourceLocation) {
     let mentions = Analyst.annotations(of: Self.article(text), language: language).mentions
     let found = Set(mentions.map(\.country.code)).sorted().joined(separator: " ")
     #expect(found == codes, "\(text)", sourceLocation: sourceLocation)

@@ -1,0 +1,47 @@
+/// Walks over text by the tables of a `FormTrie`, which lends them.
+struct FormWalker {
+  /// The end of a walk: which entry, and the first byte after the form.
+  struct Match {
+    let entry: Int
+    let end: Int
+  }
+
+  let roots: UnsafeBufferPointer<UInt32>
+  let edges: UnsafeBufferPointer<UInt64>
+  let ends: UnsafeBufferPointer<FormEnd>
+
+  /// Whether a form starts with `byte`.
+  @inline(__always)
+  func starts(with byte: UInt8) -> Bool {
+    roots[Int(byte)] != 0
+  }
+
+  /// The longest form that starts at `start`, and stands between the word borders of its script.
+  func longestMatch(in text: UnsafeBufferPointer<UInt8>, at start: Int, from low: Int, before limit: Int) -> Match? {
+    var node = roots[Int(text[start])]
+    var index = start + 1
+    var found: Match?
+    while node != 0 {
+      let end = ends[Int(node)]
+      if end.entry >= 0, end.border.allows(text, from: start, to: index, low, limit) {
+        found = Match(entry: Int(end.entry), end: index)
+      }
+      guard index < limit else { break }
+      let step = Step(text, index, limit)
+      node = child(node, step.byte)
+      index += step.length
+    }
+    return found
+  }
+
+  @inline(__always)
+  private func child(_ node: UInt32, _ byte: UInt8) -> UInt32 {
+    let key = FormTrie.key(node, byte)
+    var place = FormTrie.firstPlace(of: key, in: edges.count)
+    while edges[place] != 0 {
+      if edges[place] >> 32 == UInt64(key) { return UInt32(truncatingIfNeeded: edges[place]) }
+      place = (place + 1) & (edges.count - 1)
+    }
+    return 0
+  }
+}
