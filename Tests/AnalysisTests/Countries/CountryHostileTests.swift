@@ -7,8 +7,8 @@ import Testing
   @Test(arguments: [
     "A", "Jordan ", "US ", "Jordan Jordan, ", "South ", "New York, ", "\u{A0}", "É", "中国", "’s ", ". ", "\n",
   ])
-  func aMillionTimesTheSame(unit: String) {
-    let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
+  func theSameManyTimes(unit: String) {
+    let text = String(repeating: unit, count: 100_000 / unit.utf8.count)
     let article = Article(
       text: Text(text),
       headline: Headline("", range: nil, isDerived: true),
