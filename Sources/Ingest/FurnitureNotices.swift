@@ -22,7 +22,7 @@ extension FurniturePhrases {
     "get the latest *", "get our *", "get it", "get short url", "get breaking news *", "stay up to date *",
     "stay informed *",
     "follow us", "follow us on *", "follow", "follow me on *", "like us on *", "find us on *", "like our *",
-    "follow newsbeat on *",
+
     "skip to *", "skip advertisement", "skip ad", "back to top", "click here", "click here to *", "click to *",
     "tap here *", "download our app", "download the app", "download our *", "download the *", "install our *",
     "open app", "loading", "loading…", "loading please wait",
@@ -61,7 +61,7 @@ extension FurniturePhrases {
     "correction:*", "note to readers:*", "read more from *", "read more about *",
     "read more on *",
     "read the full *", "for more *:*", "this transcript *:*",
-    "a version of this article appears *", "the times is committed *", "follow the new york times *",
+    "a version of this article appears *",
     "listen to the *:*", "no part of this *", "proofread by *:*",
     "dieser artikel *:*", "alle rechte vorbehalten *", "über dieses thema berichtete *", "dieses thema im programm *",
     "quelle dpa", "mit material von *",
