@@ -3,12 +3,9 @@
 #include "CNcurses.h"
 #include <errno.h>
 #include <fcntl.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <ncurses.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -33,18 +30,6 @@ static int is_xterm_like;
 static int is_cursor_visible;
 static char farewell[256];
 static int farewell_count;
-
-int dateline_curses_locale(void) {
-  const char *set = setlocale(LC_CTYPE, "");
-  if (!set) {
-    // The environment names a locale that is not installed. Its character set is what matters.
-    const char *named = getenv("LC_ALL");
-    if (!named || !*named) named = getenv("LC_CTYPE");
-    if (!named || !*named) named = getenv("LANG");
-    if (named && (strcasestr(named, "utf-8") || strcasestr(named, "utf8"))) setlocale(LC_CTYPE, "C.UTF-8");
-  }
-  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-}
 
 // MARK: Opening and closing
 
@@ -269,21 +254,4 @@ void dateline_curses_update(int is_large) {
 
 void dateline_curses_clear(void) {
   if (screen) clearok(curscr, TRUE);
-}
-
-int dateline_curses_key(int index, const char **bytes, const char **name) {
-  const struct {
-    const char *bytes, *name;
-  } keys[] = {
-      {key_up, "<Up>"},     {key_down, "<Down>"},      {key_left, "<Left>"},   {key_right, "<Right>"},
-      {key_home, "<Home>"}, {key_end, "<End>"},        {key_ppage, "<PageUp>"}, {key_npage, "<PageDown>"},
-      {key_ic, "<Insert>"}, {key_dc, "<Delete>"},      {key_btab, "<S-Tab>"},  {key_f1, "<F1>"},
-      {key_f2, "<F2>"},     {key_f3, "<F3>"},          {key_f4, "<F4>"},       {key_f5, "<F5>"},
-      {key_f6, "<F6>"},     {key_f7, "<F7>"},          {key_f8, "<F8>"},       {key_f9, "<F9>"},
-      {key_f10, "<F10>"},   {key_f11, "<F11>"},        {key_f12, "<F12>"},
-  };
-  if (!screen || index < 0 || index >= (int)(sizeof keys / sizeof keys[0])) return 0;
-  *bytes = keys[index].bytes ? keys[index].bytes : "";
-  *name = keys[index].name;
-  return 1;
 }

@@ -5,7 +5,6 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -54,10 +53,9 @@ static void note(int number) {
 /// Says on the real standard error what the program said last, such as why it trapped; controls become dots.
 static void tell_last_words(void) {
   char words[4096];
-  struct stat state;
-  if (errors_memory < 0 || fstat(errors_memory, &state) != 0 || state.st_size == 0) return;
-  off_t start = state.st_size > (off_t)sizeof words ? state.st_size - (off_t)sizeof words : 0;
-  ssize_t count = pread(errors_memory, words, sizeof words, start);
+  off_t end = errors_memory < 0 ? 0 : lseek(errors_memory, 0, SEEK_CUR);
+  off_t start = end > (off_t)sizeof words ? end - (off_t)sizeof words : 0;
+  ssize_t count = end > 0 ? pread(errors_memory, words, (size_t)(end - start), start) : 0;
   for (ssize_t index = 0; index < count; index++) {
     unsigned char byte = (unsigned char)words[index];
     if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte >= 0x7F) words[index] = '.';
@@ -87,7 +85,11 @@ static void end(int number) {
 static void catch_answered(void) {
   struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
   sigfillset(&action.sa_mask);
-  for (int index = 0; index < answered_count; index++) sigaction(answered[index], &action, NULL);
+  for (int index = 0; index < answered_count; index++) {
+    // Whoever started us may have wished that a signal does nothing, as nohup does.
+    int is_ignored = answered_before[index].sa_handler == SIG_IGN && answered[index] != SIGWINCH;
+    if (!is_ignored) sigaction(answered[index], &action, NULL);
+  }
 }
 
 int dateline_guard_open(void) {
@@ -117,6 +119,9 @@ void dateline_guard_close(void) {
 }
 
 void dateline_guard_stop(void) {
+  // Without a shell that could continue us, stopping would be for ever.
+  for (int index = 0; index < answered_count; index++)
+    if (answered[index] == SIGTSTP && answered_before[index].sa_handler == SIG_IGN) return;
   signal(SIGTSTP, SIG_DFL);
   signal(SIGCONT, SIG_DFL);
   // The whole job stops: `cat articles | dateline -` is two programs.
@@ -139,10 +144,12 @@ void dateline_guard_disarm(void) { is_armed = 0; }
 
 int dateline_errors_divert(void) {
   if (errors_kept >= 0) return 1;
-  if (errors_memory < 0) errors_memory = memfd_create("standard-error", MFD_CLOEXEC);
-  if (errors_memory < 0) return 0;
-  // What several write must not overwrite each other.
-  fcntl(errors_memory, F_SETFL, O_APPEND);
+  if (errors_memory < 0) {
+    errors_memory = memfd_create("standard-error", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (errors_memory < 0) return 0;
+    // It takes memory as it fills, and is full at a megabyte. All who write share one place to write at.
+    if (ftruncate(errors_memory, 1 << 20) == 0) fcntl(errors_memory, F_ADD_SEALS, F_SEAL_GROW | F_SEAL_SHRINK);
+  }
   errors_kept = fcntl(2, F_DUPFD_CLOEXEC, 3);
   if (errors_kept < 0) return 0;
   dup2(errors_memory, 2);
@@ -157,8 +164,10 @@ void dateline_errors_restore(void) {
 }
 
 int dateline_errors_read(char *into, int capacity, int offset) {
-  if (errors_memory < 0 || capacity <= 0 || offset < 0) return 0;
-  ssize_t count = pread(errors_memory, into, (size_t)capacity, offset);
+  off_t end = errors_memory < 0 ? 0 : lseek(errors_memory, 0, SEEK_CUR);
+  if (capacity <= 0 || offset < 0 || offset >= end) return 0;
+  off_t left = end - offset;
+  ssize_t count = pread(errors_memory, into, left < capacity ? (size_t)left : (size_t)capacity, offset);
   return count < 0 ? 0 : (int)count;
 }
 

@@ -10,14 +10,15 @@ package struct KeyDecoder {
   private var pending: [UInt8] = []
   /// What has been pasted so far; nil outside a paste.
   private var pasted: [UInt8]?
-  private var learned: [[UInt8]: Key] = [:]
+  // Not a dictionary: it would have the runtime look for conformances at the start, which takes milliseconds.
+  private var learned: [(bytes: [UInt8], key: Key)] = []
 
   package init() {}
 
   /// Takes note of the bytes that this terminal sends for a key.
   package mutating func learn(_ bytes: String, is key: Key) {
     let bytes = Array(bytes.utf8)
-    if bytes.count > 1, bytes.first == 0x1B { learned[bytes] = key }
+    if bytes.count > 1, bytes.first == 0x1B { learned.append((bytes, key)) }
   }
 
   /// How long to wait for the rest of what has begun; nil when nothing has.
@@ -39,12 +40,17 @@ package struct KeyDecoder {
       }
       let step = KeySequence(pending[at...])
       guard step.isComplete else { break }
-      if let key = learned[Array(pending[at..<at + step.length])] ?? step.key { events.append(.key(key)) }
+      if let key = knownKey(in: pending[at..<at + step.length]) ?? step.key { events.append(.key(key)) }
       if step.startsPaste { pasted = [] }
       at += step.length
     }
     pending.removeFirst(min(at, pending.count))
     return events
+  }
+
+  private func knownKey(in sequence: ArraySlice<UInt8>) -> Key? {
+    guard sequence.first == 0x1B else { return nil }
+    return learned.first { $0.bytes.elementsEqual(sequence) }?.key
   }
 
   /// Nothing has followed for as long as `patience` says: returns what was begun as what it is by itself.

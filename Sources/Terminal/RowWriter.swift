@@ -15,9 +15,9 @@ struct RowWriter {
   /// Puts one row, as far as the terminal's `columns` go.
   mutating func put(_ cells: ArraySlice<Cell>, row: Int, columns: Int) {
     characters.removeAll(keepingCapacity: true)
-    var look = dateline_cell()
-    var style: Style?
     cells.prefix(columns).withUnsafeBufferPointer { cells in
+      guard var style = cells.first?.style else { return }
+      var look = self.look(of: style)
       for index in cells.indices where !cells[index].isContinuation {
         let cell = cells[index]
         if cell.style != style {

@@ -25,8 +25,8 @@ struct Probe {
   }
 
   private mutating func run() {
-    say("open \(terminal.size.columns)x\(terminal.size.rows) \(terminal.colorDepth) unicode=\(terminal.isUnicode)")
     terminal.show(frame())
+    say("open \(terminal.size.columns)x\(terminal.size.rows) \(terminal.colorDepth) unicode=\(terminal.isUnicode)")
     say("shown")
     while !isQuitting {
       for event in terminal.wait().events { answer(event) }
@@ -56,7 +56,27 @@ struct Probe {
     case "E": Self.writeError("a library said \u{1B}[31mred\n")
     case "P": say("errors \(String(decoding: terminal.standardError(), as: UTF8.self))")
     case "X": trap()
+    case "T": time()
     default: break
+    }
+  }
+
+  /// Says how long it takes to show a frame that differs in every row, and one that differs in one.
+  private func time() {
+    let (columns, rows) = terminal.size
+    var frames = [Frame(columns: columns, rows: rows), Frame(columns: columns, rows: rows)]
+    for row in 0..<rows {
+      for half in 0..<2 {
+        let text = String(repeating: half == 0 ? "words of row \(row) " : "other ones \(row)—", count: columns / 8)
+        frames[half].write(text, column: 0, row: row, style: Style(foreground: .indexed(UInt8(row % 7 + half))))
+      }
+    }
+    var near = frames[0]
+    near.restyle(row: rows / 2, columns: 0..<columns, style: Style(attributes: .reverse))
+    for (name, other) in [("all", frames[1]), ("one", near), ("none", frames[0])] {
+      let start = ContinuousClock.now
+      for round in 0..<200 { terminal.show(round % 2 == 0 ? frames[0] : other) }
+      say("\(name): \((ContinuousClock.now - start) / 200) a frame")
     }
   }
 
