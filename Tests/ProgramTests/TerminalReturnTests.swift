@@ -38,7 +38,7 @@ import Testing
     let run = try started()
     run.signal(signal)
     #expect(run.end() == .exit(0))
-    #expect(run.lines.contains("endRequested"))
+    #expect(run.lines.contains("endRequested(signal: \(signal))"))
     expectGivenBack(run)
   }
 
