@@ -33,6 +33,7 @@ package struct Listing: Sendable {
   ///   - descriptor: where to write.
   ///   - columns: the width of the terminal, which cuts lines of text; nil cuts nothing.
   ///   - complain: is called with one sentence about each thing that went wrong.
+  /// - Throws: a mistake of the reader's, that nothing passed, or a fault of the output.
   package func write(
     _ paths: [String],
     to descriptor: Int32,

@@ -3,9 +3,9 @@ package import News
 /// Which articles and quotes are listed.
 package struct Sieve: Sendable {
   package var countries = CountryFilter()
-  /// Parts of speakers' names, one of which must match; empty lets all pass. Capitals do not matter.
+  /// Parts of speakers' names, one of which must match, in capitals or not; empty lets all pass.
   package var speakers: [String] = []
-  /// Parts of outlets' names, one of which must match; empty lets all pass. Capitals do not matter.
+  /// Parts of outlets' names, one of which must match, in capitals or not; empty lets all pass.
   package var outlets: [String] = []
   /// The first day.
   package var after: CalendarDate?

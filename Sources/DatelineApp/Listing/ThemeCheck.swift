@@ -7,7 +7,9 @@ package enum ThemeCheck {
   /// The longest theme file that is read, in bytes.
   private static let longest = 1 << 20
 
-  /// Checks a file; one line a fault, `FILE:LINE:COLUMN: what is wrong`, in the order of the file. Empty if it is sound.
+  /// Checks a file; one line a fault.
+  ///
+  /// A line is `FILE:LINE:COLUMN: what is wrong`; there is none if the file is sound.
   ///
   /// - Throws: a mistake, if the file cannot be read.
   package static func faults(inFileAt path: String) throws(ListingFault) -> [String] {

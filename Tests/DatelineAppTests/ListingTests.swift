@@ -1,0 +1,159 @@
+import DatelineApp
+import Foundation
+import Testing
+
+@Suite struct ListingTests {
+  private let folder: String
+
+  /// Three reports about invented events.
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("listing-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try write(
+      " date 2031-03-04 Pier opens, at last\n\nJapan and France opened a pier in Velmora on Tuesday.\n",
+      "a.txt"
+    )
+    try write(" date 2031-03-06 Pier, \"closed\"\n\nThe pier that Japan paid for was closed on Thursday.\n", "b.txt")
+    try write("A harbour without a date\n\nNothing at all happened in the harbour of Velmora.\n", "c.txt")
+  }
+
+  private func write(_ text: String, _ name: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+  }
+
+  private func listed(
+    _ kind: ListingKind = .articles,
+    _ format: ListingFormat,
+    order: ListingOrder = .date,
+    paths: [String]? = nil,
+    columns: Int? = nil,
+    _ change: (inout Sieve) throws -> Void = { _ in }
+  ) throws -> String {
+    var sieve = Sieve()
+    try change(&sieve)
+    let output = try Pipe.output { _, output in
+      let listing = Listing(kind, sieve: sieve, order: order, format: format)
+      try listing.write(paths ?? [folder], to: output, columns: columns) { complaints.append($0) }
+    }
+    return String(decoding: output, as: UTF8.self).replacing(folder, with: "~")
+  }
+
+  private let complaints = Complaints()
+
+  private final class Complaints {
+    private(set) var all: [String] = []
+    func append(_ complaint: String) { all.append(complaint) }
+  }
+
+  private func sources(_ lines: String) throws -> [String] {
+    try lines.split(separator: "\n").map { line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      return (object?["source"] as? String)?.suffix(5).first.map(String.init) ?? "?"
+    }
+  }
+
+  @Test func writesAlignedTextNewestFirst() throws {
+    let lines = try listed(.articles, .text).split(separator: "\n").map(String.init)
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("2031-03-06  -  0  "))
+    #expect(lines[1].hasPrefix("2031-03-04  -  0  "))
+    #expect(lines[2].hasPrefix("-           -  0  "))
+    #expect(lines.allSatisfy { $0.contains("  ~/") })
+  }
+
+  @Test func cutsLinesToTheTerminalOnly() throws {
+    let lines = try listed(.articles, .text, columns: 30).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.unicodeScalars.count == 30 && $0.hasSuffix("…") })
+  }
+
+  @Test func writesJSONThatIsWhole() throws {
+    let json = try listed(.articles, .json)
+    let objects = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(objects.map { $0["date"] as? String } == ["2031-03-06", "2031-03-04", nil])
+    #expect(objects[1]["countries"] as? [String] != nil)
+    #expect(objects[0]["index"] as? Int == 0 && objects[0]["source"] as? String == "~/b.txt")
+  }
+
+  @Test func quotesWhatCommaSeparatedValuesMustQuote() throws {
+    let lines = try listed(.articles, .csv).split(separator: "\n").map(String.init)
+    #expect(lines[0] == "date,outlet,headline,headline_derived,countries,quotes,source,index")
+    #expect(lines[1].hasPrefix("2031-03-06,,\"Pier, \"\"closed\"\"\","))
+    #expect(lines[2].hasPrefix("2031-03-04,,\"Pier opens, at last\","))
+  }
+
+  @Test func keepsWhatPassesTheSieve() throws {
+    #expect(try sources(listed(.articles, .jsonl)) == ["b", "a", "c"])
+    #expect(try sources(listed(.articles, .jsonl) { try $0.setCountries(["jp"], all: false) }) == ["b", "a"])
+    #expect(try sources(listed(.articles, .jsonl) { try $0.setCountries(["Japan", "FR"], all: true) }) == ["a"])
+    #expect(try sources(listed(.articles, .jsonl) { try $0.setCountries(["JP", "-FR"], all: false) }) == ["b"])
+    #expect(try sources(listed(.articles, .jsonl) { try $0.setCountries(["!japan"], all: false) }) == ["c"])
+    #expect(try sources(listed(.articles, .jsonl) { $0.after = try Sieve.day("2031-03-05") }) == ["b"])
+    #expect(try sources(listed(.articles, .jsonl) { $0.before = try Sieve.day("2031-03-04") }) == ["a"])
+    #expect(try sources(listed(.articles, .jsonl) { $0.before = try Sieve.day("2031") }) == ["b", "a"])
+  }
+
+  @Test func countsCountries() throws {
+    #expect(try listed(.countries, .csv) == "code,name,articles\nJP,Japan,2\nFR,France,1\n")
+    #expect(try listed(.countries, .text) == "JP  Japan   2\nFR  France  1\n")
+  }
+
+  @Test func saysWhatIsWrongWithTheQuestion() {
+    #expect(throws: ListingFault.mistake("there is no country “Zork”; give a code such as JP, or a name such as Japan"))
+    {
+      try listed(.articles, .text) { try $0.setCountries(["Zork"], all: false) }
+    }
+    #expect(throws: ListingFault.mistake("“soon” is no date; write 2025-09-05, 2025-09 or 2025")) {
+      try Sieve.day("soon")
+    }
+    #expect(throws: ListingFault.mistake("name a file or a folder to read; - is standard input")) {
+      try listed(.articles, .text, paths: [])
+    }
+    #expect(throws: ListingFault.mistake("\(folder)/nowhere: there is no such file or folder")) {
+      try listed(.articles, .text, paths: [folder + "/nowhere"])
+    }
+    #expect(throws: ListingFault.nothingMatched) {
+      try listed(.articles, .text) { $0.outlets = ["nobody"] }
+    }
+  }
+
+  @Test func readsTheRestBesideWhatCannotBeRead() throws {
+    try write("\u{0}\u{1}\u{2}\u{0}\u{3}", "d.bin")
+    let text = try listed(.articles, .jsonl, paths: [folder, folder + "/nowhere"])
+    #expect(try sources(text) == ["b", "a", "c"])
+    #expect(complaints.all.contains("\(folder)/nowhere: there is no such file or folder"))
+    #expect(complaints.all.contains("\(folder)/d.bin: it is not text"))
+  }
+
+  @Test func letsNoEscapeSequenceThrough() throws {
+    try write(
+      " date 2031-03-07 Pier \u{1B}]0;owned\u{7}\u{9B}2J opens\n\nThe pier of Velmora opened on Friday.\n",
+      "e.txt"
+    )
+    for format in ListingFormat.allCases {
+      let text = try listed(.articles, format)
+      #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+    }
+    let page = try Pipe.output { _, output in
+      try ArticleSheet(path: folder + "/e.txt", number: 1).write(as: .text, to: output)
+    }
+    #expect(!page.contains(0x1B) && !page.contains(0x07))
+  }
+
+  @Test func showsOneArticle() throws {
+    try write(
+      " date 2031-03-04 One pier opens\n\nThe first pier opened.\n date 2031-03-05 Two piers open\n\nThe second one opened.\n",
+      "two.txt"
+    )
+    let sheet = try ArticleSheet(path: folder + "/two.txt", number: 2)
+    #expect(sheet.articles == 2)
+    let raw = try Pipe.output { _, output in try sheet.write(as: .raw, to: output) }
+    #expect(String(decoding: raw, as: UTF8.self).contains("date 2031-03-05 Two piers open"))
+    let page = try Pipe.output { _, output in try sheet.write(as: .text, to: output) }
+    let lines = String(decoding: page, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.contains("The second one opened."))
+    #expect(!lines.contains("The first pier opened."))
+    #expect(throws: ListingFault.mistake("\(folder)/two.txt: there is no article 3; it has 2")) {
+      try ArticleSheet(path: folder + "/two.txt", number: 3)
+    }
+  }
+}
