@@ -1,0 +1,87 @@
+/// Finds whom a pronoun means: the best of the people named shortly before it.
+struct Antecedents {
+  /// How many names back, and how many sentences, are looked at.
+  private static let mostMentions = 40
+  private static let mostSentences: Int32 = 14
+
+  let tokens: [Token]
+  let cast: Cast
+
+  /// The person that a he or a she at token `at` means.
+  ///
+  /// - Parameter turns: who spoke before, the latest last.
+  func person(at: Int, turns: [Turn]) -> Int? {
+    let gender = Gender(tokens[at].classes)
+    var best: Int?
+    var bestScore = Int.min
+    var index = lastMention(before: at)
+    var steps = 0
+    while index >= 0, steps < Self.mostMentions {
+      let mention = cast.mentions[index]
+      let distance = tokens[at].sentence - mention.sentence
+      if distance > Self.mostSentences { break }
+      if let score = score(mention, gender: gender, distance: Int(distance)) {
+        let total = score + spoken(mention.member, turns, at: at)
+        if total > bestScore { (best, bestScore) = (mention.member, total) }
+      }
+      index -= 1
+      steps += 1
+    }
+    for turn in turns.suffix(3) where tokens[at].sentence - turn.sentence <= Self.mostSentences {
+      guard let member = turn.member, cast.members[member].gender.agrees(with: gender) else { continue }
+      guard !cast.members[member].isBody else { continue }
+      let total = 20 + genderBonus(member, gender) + spoken(member, turns, at: at)
+      if total > bestScore { (best, bestScore) = (member, total) }
+    }
+    return best
+  }
+
+  /// The body that an "it" means.
+  func body(at: Int) -> Int? {
+    var index = lastMention(before: at)
+    var steps = 0
+    while index >= 0, steps < 12 {
+      let mention = cast.mentions[index]
+      if tokens[at].sentence - mention.sentence > 3 { return nil }
+      if cast.members[mention.member].isBody, mention.isSubject { return mention.member }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func score(_ mention: NameMention, gender: Gender, distance: Int) -> Int? {
+    let member = cast.members[mention.member]
+    guard !member.isBody, member.gender.agrees(with: gender) else { return nil }
+    var score = 60 - 12 * min(distance, 6)
+    if mention.isSubject { score += 18 }
+    if member.isSurePerson { score += 14 }
+    if mention.isSubject, mention.first == 0 || tokens[mention.first].flags.contains(.sentenceStart) { score += 6 }
+    score += min(member.count, 8) * 3 / 2
+    return score + genderBonus(mention.member, gender)
+  }
+
+  private func genderBonus(_ member: Int, _ gender: Gender) -> Int {
+    cast.members[member].gender == gender ? 14 : 0
+  }
+
+  private func spoken(_ member: Int, _ turns: [Turn], at: Int) -> Int {
+    var bonus = 24
+    for turn in turns.suffix(3).reversed() {
+      if turn.member == member { return max(0, bonus - 3 * Int(tokens[at].sentence - turn.sentence)) }
+      bonus -= 10
+    }
+    return 0
+  }
+
+  /// The last mention that ends before token `at`.
+  private func lastMention(before at: Int) -> Int {
+    var low = 0
+    var high = cast.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cast.mentions[middle].last < at { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+}

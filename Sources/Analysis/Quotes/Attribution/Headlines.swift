@@ -1,0 +1,64 @@
+import News
+
+/// Attributes quotes in headlines, where every word may have a capital.
+struct Headlines {
+  let tokens: [Token]
+  let cast: Cast
+  let reader: AttributionReader
+
+  /// Who speaks in the headline's quote at token `at`; nil if its words do not look like anybody's.
+  func attribution(at: Int, _ facts: QuoteFacts) -> Attribution? {
+    let start = start(at)
+    if let found = beforeColon(start, at) { return found }
+    let cue = verb(in: start..<at) ?? verb(in: (at + 1)..<end(at))
+    if let subject = subject(in: start..<at) ?? subject(in: (at + 1)..<end(at)) {
+      guard cue != nil || facts.words > 2 else { return nil }
+      return Attribution(phrase: subject, cue: cue.map { $0...$0 }, rule: .headline, confidence: cue == nil ? 0.5 : 0.8)
+    }
+    if cue != nil || facts.words > 3 { return Attribution(phrase: nil, cue: nil, rule: .headline, confidence: 0.3) }
+    return nil
+  }
+
+  private func beforeColon(_ start: Int, _ at: Int) -> Attribution? {
+    guard let colon = tokens[start..<at].firstIndex(where: { $0.kind == .colon }), colon > start else { return nil }
+    let words = tokens[start..<colon].filter { $0.kind == .word }.count
+    guard words <= 12 else { return nil }
+    let named = subject(in: start..<colon) ?? whole(start, colon)
+    return named.map { Attribution(phrase: $0, cue: nil, rule: .headline, confidence: 0.8) }
+  }
+
+  private func whole(_ start: Int, _ colon: Int) -> NounPhrase? {
+    guard colon - start <= 4, tokens[start].kind == .word else { return nil }
+    return NounPhrase(head: .common(colon - 1), first: start, last: colon - 1)
+  }
+
+  private func subject(in range: Range<Int>) -> NounPhrase? {
+    for at in range {
+      if let mention = cast.mention(at: at) {
+        return NounPhrase(head: .name(mention.member), first: mention.nameFirst, last: mention.last)
+      }
+      guard tokens[at].kind == .word, tokens[at].flags.contains(.capital) else { continue }
+      if let member = cast.member(named: tokens[at].hash) {
+        return NounPhrase(head: .name(member), first: at, last: at)
+      }
+    }
+    return nil
+  }
+
+  private func verb(in range: Range<Int>) -> Int? {
+    guard !range.isEmpty else { return nil }
+    return range.first { tokens[$0].isA([.cue, .stance]) && cast.mention(at: $0) == nil }
+  }
+
+  private func start(_ at: Int) -> Int {
+    var start = at
+    while start > 0, at - start < 60, tokens[start - 1].kind != .paragraph { start -= 1 }
+    return start
+  }
+
+  private func end(_ at: Int) -> Int {
+    var end = at + 1
+    while end < tokens.count, end - at < 60, tokens[end].kind != .paragraph { end += 1 }
+    return end
+  }
+}

@@ -1,0 +1,78 @@
+import News
+
+/// Tells speech from words in marks that nobody utters.
+struct KindJudge {
+  let tokens: [Token]
+  let cast: Cast
+
+  /// The kind of the quote at token `at`.
+  ///
+  /// - Parameter attribution: what the words around it tell; nil if they do not attribute it.
+  func kind(at: Int, _ facts: QuoteFacts, _ attribution: Attribution?, isSingle: Bool) -> Quote.Kind {
+    let rule = attribution?.rule
+    if rule == .cueAfter || rule == .cueInverted || rule == .colon { return speech(at, facts) }
+    if isNickname(at) || isNamed(at, facts, attribution) || isTitle(at, facts, attribution) { return .scare }
+    if attribution != nil { return speech(at, facts) }
+    if standsAlone(at) { return facts.looksLikeTitle && !facts.endsLikeSentence ? .scare : .direct }
+    if isVerb(at, facts) { return .partial }
+    if isSingle, facts.words < 6 { return .scare }
+    if at > 0, tokens[at - 1].kind == .colon, !facts.endsLikeSentence { return .scare }
+    if facts.words <= 4, !(facts.endsLikeSentence && facts.beginsWithCapital) { return .scare }
+    return speech(at, facts)
+  }
+
+  private func speech(_ at: Int, _ facts: QuoteFacts) -> Quote.Kind {
+    if tokens[at].flags.contains(.sentenceStart), facts.words > 1 || facts.endsLikeSentence { return .direct }
+    if facts.beginsWithCapital, facts.words > 1, facts.smallWords > 0 || facts.endsLikeSentence { return .direct }
+    guard at > 0 else { return .direct }
+    let before = tokens[at - 1].kind
+    return before == .colon || before == .comma && facts.words > 2 ? .direct : .partial
+  }
+
+  private func standsAlone(_ at: Int) -> Bool {
+    tokens[at].flags.contains(.sentenceStart) && (at + 1 >= tokens.count || tokens[at + 1].endsSentence)
+  }
+
+  /// Roe “regretted” the step: the verb itself stands in marks.
+  private func isVerb(_ at: Int, _ facts: QuoteFacts) -> Bool {
+    guard at > 0, facts.words <= 2, !facts.beginsWithCapital, let mention = cast.mention(at: at - 1) else {
+      return false
+    }
+    return mention.isSubject && mention.last == at - 1 && tokens[mention.first].flags.contains(.sentenceStart)
+  }
+
+  /// Jane "Jay" Roe.
+  private func isNickname(_ at: Int) -> Bool {
+    guard at > 0, at + 1 < tokens.count else { return false }
+    let before = tokens[at - 1]
+    let after = tokens[at + 1]
+    guard before.kind == .word, after.kind == .word, before.flags.contains(.capital), after.flags.contains(.capital)
+    else {
+      return false
+    }
+    return before.isA(.given) || before.flags.contains(.initial)
+  }
+
+  /// The word "…", the so-called "…".
+  private func isNamed(_ at: Int, _ facts: QuoteFacts, _ attribution: Attribution?) -> Bool {
+    guard at > 0, tokens[at - 1].kind == .word, facts.words <= 6 else { return false }
+    let before = tokens[at - 1]
+    guard before.isA(.naming) else { return false }
+    return !before.isA([.cue, .stance]) || attribution == nil
+  }
+
+  /// The novel "…", on "…", "…" host Jane Roe.
+  private func isTitle(_ at: Int, _ facts: QuoteFacts, _ attribution: Attribution?) -> Bool {
+    guard facts.looksLikeTitle, !tokens[at].flags.contains(.sentenceStart) || !standsAlone(at) else { return false }
+    let before = at > 0 ? tokens[at - 1] : nil
+    let after = at + 1 < tokens.count ? tokens[at + 1] : nil
+    if let after, after.kind == .word, after.isA(.work), !after.flags.contains(.capital) { return true }
+    guard let before, before.kind == .word || before.kind == .comma else { return false }
+    if before.isA(.work) || before.flags.contains(.possessive) { return true }
+    if before.kind == .comma, at > 1, tokens[at - 2].isA(.work) { return true }
+    guard facts.words >= 2, facts.capitalWords >= 2 else {
+      return before.isA(.preposition) && !before.isA([.by, .to]) && attribution == nil
+    }
+    return before.isA([.preposition, .determiner]) && !before.isA(.that)
+  }
+}

@@ -1,0 +1,202 @@
+/// Reads noun phrases off the tokens, forward and backward, each within a bounded number of tokens.
+struct PhraseReader {
+  private static let longest = 14
+  private static let farthest = 45
+
+  let tokens: [Token]
+  let cast: Cast
+
+  /// The phrase that begins at `at`, before `limit`.
+  func phrase(from at: Int, limit: Int) -> NounPhrase? {
+    guard at < limit, tokens[at].kind == .word else { return nil }
+    if tokens[at].isA(.pronoun), cast.mention(at: at) == nil {
+      return NounPhrase(head: .pronoun, first: at, last: at)
+    }
+    if let mention = cast.mention(at: at), mention.first == at, !isModifier(mention, limit) {
+      return NounPhrase(head: .name(mention.member), first: at, last: mention.last)
+    }
+    return commonPhrase(from: at, limit: min(limit, at + Self.longest))
+  }
+
+  /// Whether a name only describes the noun after it: Trump's spokesman, the Clinton campaign.
+  private func isModifier(_ mention: NameMention, _ limit: Int) -> Bool {
+    let next = mention.last + 1
+    guard next < limit, tokens[next].kind == .word else { return false }
+    if tokens[mention.last].flags.contains(.possessive) { return true }
+    return isNoun(next)
+  }
+
+  private func isNoun(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.kind == .word, !token.flags.contains(.capital) else { return false }
+    return token.isA([.role, .people, .body, .paper]) && !token.isA(.closed) && !isVerb(at)
+  }
+
+  /// Whether the word at `at` is a verb here and not a noun of the same form (a claim, the report).
+  private func isVerb(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.isA([.cue, .stance]) else { return false }
+    if token.isA([.past, .plain]) { return true }
+    guard !token.isA([.paper, .role, .people, .body]) else { return false }
+    guard at + 1 < tokens.count else { return true }
+    return !tokens[at + 1].isA([.role, .people, .body])
+  }
+
+  private func commonPhrase(from first: Int, limit: Int) -> NounPhrase? {
+    var head = -1
+    var at = first
+    var isPersonal = false
+    let isLed = tokens[first].isA([.determiner, .possessive]) || tokens[first].flags.contains(.possessive)
+    while at < limit, tokens[at].kind == .word {
+      if let mention = cast.mention(at: at), mention.first >= first {
+        let next = mention.last + 1
+        if isModifier(mention, limit) || (next < limit && isLed && isPlainNoun(next)) {
+          head = mention.last
+          at = next
+          continue
+        }
+        return NounPhrase(head: .name(mention.member), first: first, last: mention.last)
+      }
+      let token = tokens[at]
+      if at > first, token.isA(.determiner), token.isA(.definite) { break }
+      if token.isA(.closed.union(.adverb)), !token.isA(.determiner), !(at == first && isLed) { break }
+      if isVerb(at), head >= 0 || !isLed { break }
+      if !token.isA([.determiner, .possessive]) { head = at }
+      isPersonal = isPersonal || token.isA([.role, .people, .body, .paper, .title])
+      at += 1
+    }
+    guard head >= 0, isLed || isPersonal else { return nil }
+    return NounPhrase(head: .common(head), first: first, last: head)
+  }
+
+  private func isPlainNoun(_ at: Int) -> Bool {
+    let token = tokens[at]
+    return token.kind == .word && !token.flags.contains(.capital) && !token.isA(.closed.union([.adverb, .determiner]))
+      && !isVerb(at)
+  }
+
+  /// The phrase that ends at `at` or, past adverbs, auxiliaries and asides, before it; not before `limit`.
+  func phrase(endingAt end: Int, limit: Int) -> NounPhrase? {
+    let limit = max(limit, end - Self.farthest)
+    var at = end
+    while at >= limit {
+      let token = tokens[at]
+      switch token.kind {
+      case .word:
+        if cast.mention(at: at) == nil, token.isA([.adverb, .auxiliary, .relative]) || isManner(at) {
+          at -= 1
+          continue
+        }
+        return wordPhrase(endingAt: at, limit: limit)
+      case .close:
+        at = opening(of: at, limit: limit) - 1
+      case .comma, .dash:
+        if let before = beforeAside(at, limit: limit) { return before }
+        at -= 1
+      case .quote, .stop, .softStop, .colon, .semicolon, .open, .paragraph:
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// An adverb in -ly before the verb.
+  private func isManner(_ at: Int) -> Bool {
+    let token = tokens[at]
+    return token.classes.isEmpty && token.flags.contains(.manner) && !token.flags.contains(.capital)
+  }
+
+  private func opening(of close: Int, limit: Int) -> Int {
+    var at = close - 1
+    while at > limit, tokens[at].kind != .open { at -= 1 }
+    return at
+  }
+
+  /// The name before an aside that ends with the comma at `comma`: Jane Roe, the minister, …
+  private func beforeAside(_ comma: Int, limit: Int) -> NounPhrase? {
+    let kind = tokens[comma].kind
+    var at = comma - 1
+    while at > limit {
+      if tokens[at].endsSentence || tokens[at].kind == .quote { return nil }
+      if tokens[at].kind == kind, beginsAside(at + 1), tokens[at - 1].kind == .word || tokens[at - 1].kind == .close {
+        var end = at - 1
+        if tokens[end].kind == .close { end = max(limit, opening(of: end, limit: limit) - 1) }
+        if let found = nameOrRole(endingAt: end, limit: limit) { return found }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func beginsAside(_ at: Int) -> Bool {
+    let token = tokens[at]
+    if token.kind == .quote { return false }
+    return token.isA([.determiner, .relative, .role, .title, .possessive, .preposition, .people, .participle, .that])
+      || token.flags.contains(.number) || token.flags.contains(.capital) || token.classes.isEmpty
+  }
+
+  private func nameOrRole(endingAt end: Int, limit: Int) -> NounPhrase? {
+    if let mention = cast.mention(at: end), mention.isSubject || isNoun(mention.first - 2) {
+      return wordPhrase(endingAt: end, limit: limit)
+    }
+    guard tokens[end].isA([.role, .people, .he, .she]) else { return nil }
+    return wordPhrase(endingAt: end, limit: limit)
+  }
+
+  private func wordPhrase(endingAt end: Int, limit: Int) -> NounPhrase? {
+    let token = tokens[end]
+    if let mention = cast.mention(at: end) {
+      if let larger = larger(than: mention.first, end: end, limit: limit) { return larger }
+      return NounPhrase(head: .name(mention.member), first: max(limit, mention.first), last: end)
+    }
+    if token.isA(.pronoun) { return NounPhrase(head: .pronoun, first: end, last: end) }
+    guard !token.isA(.closed.union([.determiner])), !token.isA(.calendar) else {
+      return token.isA(.calendar) && end > limit ? phrase(endingAt: beforeDay(end, limit), limit: limit) : nil
+    }
+    let first = start(ofNounAt: end, limit: limit)
+    if let larger = larger(than: first, end: end, limit: limit) { return larger }
+    guard isPerhapsSpeaker(first, end) else { return nil }
+    return NounPhrase(head: .common(end), first: first, last: end)
+  }
+
+  /// "Roe on Friday said": past the day and its preposition.
+  private func beforeDay(_ at: Int, _ limit: Int) -> Int {
+    at - 1 > limit && tokens[at - 1].isA(.preposition) ? at - 2 : at - 1
+  }
+
+  private func isPerhapsSpeaker(_ first: Int, _ last: Int) -> Bool {
+    if tokens[first].isA([.determiner, .possessive]) { return true }
+    for at in first...last where tokens[at].isA([.role, .people, .body, .paper]) || cast.mention(at: at) != nil {
+      return true
+    }
+    return false
+  }
+
+  private func start(ofNounAt end: Int, limit: Int) -> Int {
+    var first = end
+    var at = end - 1
+    while at >= limit, end - at < Self.longest, tokens[at].kind == .word {
+      let token = tokens[at]
+      if token.isA([.determiner, .possessive]) { return at }
+      if token.isA(.closed), cast.mention(at: at) == nil { break }
+      if isVerb(at), !(at > limit && tokens[at - 1].isA([.determiner, .possessive])) { break }
+      first = at
+      at -= 1
+    }
+    return first
+  }
+
+  /// The phrase whose chief noun stands before a preposition: a spokesman for the ministry.
+  private func larger(than first: Int, end: Int, limit: Int) -> NounPhrase? {
+    let preposition = first - 1
+    guard preposition > limit, tokens[preposition].isA(.preposition), !tokens[preposition].isA(.to) else { return nil }
+    let head = preposition - 1
+    guard tokens[head].kind == .word else { return nil }
+    if let mention = cast.mention(at: head) {
+      return NounPhrase(head: .name(mention.member), first: mention.first, last: mention.last)
+    }
+    guard tokens[head].isA([.role, .people, .paper, .body]), !isVerb(head) else { return nil }
+    let start = start(ofNounAt: head, limit: limit)
+    return NounPhrase(head: .common(head), first: start, last: end)
+  }
+}

@@ -1,0 +1,76 @@
+import News
+
+/// Turns the words that name a speaker into the speaker the reader is shown.
+struct SpeakerNames {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: [Token]
+  let cast: Cast
+  let antecedents: Antecedents
+
+  /// The speaker that `phrase` means, and the member of the cast if it is one.
+  func speaker(_ phrase: NounPhrase, turns: [Turn]) -> (speaker: Speaker, member: Int?)? {
+    switch phrase.head {
+    case .name(let member):
+      return (named(member, at: nameRange(phrase)), member)
+    case .pronoun:
+      return pronoun(phrase, turns: turns)
+    case .common(let head):
+      let range = TextRange(tokens[phrase.first].start, tokens[phrase.last].end)
+      if let member = bearer(phrase, head) { return (named(member, at: range), member) }
+      let isBody = tokens[head].isA([.body, .paper]) && !tokens[head].isA([.role, .people])
+      return (Speaker(text(range), kind: isBody ? .body : .unnamed, range: range), nil)
+    }
+  }
+
+  /// A member under the fullest name that the article gives.
+  func named(_ member: Int, at range: TextRange?) -> Speaker {
+    let known = cast.members[member]
+    return Speaker(text(TextRange(known.start, known.end)), kind: known.isBody ? .body : .name, range: range)
+  }
+
+  private func pronoun(_ phrase: NounPhrase, turns: [Turn]) -> (speaker: Speaker, member: Int?)? {
+    let token = tokens[phrase.first]
+    let range = TextRange(token.start, token.end)
+    if token.isA([.he, .she]) {
+      return antecedents.person(at: phrase.first, turns: turns).map { (named($0, at: range), $0) }
+    }
+    if token.isA(.it) {
+      return antecedents.body(at: phrase.first).map { (named($0, at: range), $0) }
+    }
+    if token.isA(.they) { return many(before: phrase.first, range) }
+    return nil
+  }
+
+  /// Whom a "they" means: the last plural of people, else a body.
+  private func many(before at: Int, _ range: TextRange) -> (speaker: Speaker, member: Int?)? {
+    var index = at - 1
+    while index >= 0, at - index < 90, tokens[at].sentence - tokens[index].sentence <= 3 {
+      if tokens[index].isA(.people), !tokens[index].isA(.determiner), cast.mention(at: index) == nil {
+        let words = TextRange(tokens[index].start, tokens[index].end)
+        return (Speaker(text(words), kind: .unnamed, range: range), nil)
+      }
+      index -= 1
+    }
+    return antecedents.body(at: at).map { (named($0, at: range), $0) }
+  }
+
+  /// The member whom a definite role means: the minister.
+  private func bearer(_ phrase: NounPhrase, _ head: Int) -> Int? {
+    guard tokens[phrase.first].isA(.definite), phrase.last == head else { return nil }
+    for at in phrase.first...phrase.last where cast.mention(at: at) != nil { return nil }
+    let token = tokens[head]
+    guard token.isA(.role) || token.flags.contains(.number) else { return nil }
+    return cast.bearer(of: token.hash)
+  }
+
+  private func nameRange(_ phrase: NounPhrase) -> TextRange {
+    guard let mention = cast.mention(at: phrase.last), mention.first >= phrase.first else {
+      return TextRange(tokens[phrase.first].start, tokens[phrase.last].end)
+    }
+    return TextRange(tokens[mention.nameFirst].start, tokens[mention.last].end)
+  }
+
+  private func text(_ range: TextRange) -> String {
+    String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+}

@@ -1,0 +1,151 @@
+/// Reads names out of the tokens.
+struct NameReader {
+  /// The most words a name may have.
+  private static let longest = 12
+
+  let tokens: [Token]
+  let isGerman: Bool
+
+  /// The chunk that begins at token `at`, and the token after it; nil if no name begins there.
+  func chunk(at: Int) -> (chunk: NameChunk?, next: Int) {
+    guard canBegin(at) else { return (nil, at + 1) }
+    var last = at
+    var hasBodyWord = tokens[at].isA(.body)
+    while !tokens[last].flags.contains(.possessive), last - at < Self.longest {
+      guard let next = following(last, hasBodyWord: hasBodyWord) else { break }
+      last = next
+      hasBodyWord = hasBodyWord || tokens[last].isA(.body)
+    }
+    return (named(at, last), last + 1)
+  }
+
+  private func canBegin(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.kind == .word, token.flags.contains(.capital) else { return false }
+    if token.isA(.given), !token.isA([.preposition, .auxiliary]) { return !token.isA(.calendar) || followsGiven(at) }
+    return !token.isA(.neverName)
+  }
+
+  private func followsGiven(_ at: Int) -> Bool {
+    at + 1 < tokens.count && tokens[at + 1].flags.contains(.capital) && !tokens[at].flags.contains(.allCaps)
+      && !tokens[at + 1].isA(.calendar)
+  }
+
+  /// The next token of a name that has reached `last`.
+  private func following(_ last: Int, hasBodyWord: Bool) -> Int? {
+    var at = last + 1
+    guard at < tokens.count, tokens[at].kind == .word else { return nil }
+    if isNamePart(at) { return at }
+    if tokens[at].isA(.particle), !tokens[at].flags.contains(.capital) {
+      at += 1
+      if at < tokens.count, tokens[at].isA(.particle) { at += 1 }
+      return at < tokens.count && isNamePart(at) && !tokens[at].isA([.title, .body]) ? at : nil
+    }
+    guard hasBodyWord, tokens[at].isA(.preposition), isOf(at) else { return nil }
+    at += 1
+    if at < tokens.count, tokens[at].isA(.definite) { at += 1 }
+    return at < tokens.count && isNamePart(at) && !tokens[at].isA(.given) ? at : nil
+  }
+
+  private func isOf(_ at: Int) -> Bool {
+    tokens[at].end - tokens[at].start <= 3 && !tokens[at].isA([.by, .to])
+  }
+
+  private func isNamePart(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.kind == .word, token.flags.contains(.capital), !token.flags.contains(.sentenceStart) else {
+      return false
+    }
+    if token.isA(.given) { return !token.isA([.calendar, .preposition]) }
+    return !token.isA(.neverName.subtracting([.determiner, .participle])) && !token.isA(.definite)
+  }
+
+  /// The name in `first...last`, titles and nations taken off; nil if only those are there.
+  private func named(_ first: Int, _ last: Int) -> NameChunk? {
+    var chunk = NameChunk(first: first, nameFirst: first, last: last)
+    stripTitles(&chunk)
+    stripRoleAtEnd(&chunk)
+    guard chunk.nameFirst <= chunk.last else { return nil }
+    for at in chunk.nameFirst...chunk.last where tokens[at].isA(.body) { chunk.isBody = true }
+    judge(&chunk)
+    if !chunk.isBody { stripNation(&chunk) }
+    guard chunk.nameFirst <= chunk.last, isBelievable(chunk) else { return nil }
+    return chunk
+  }
+
+  private func stripTitles(_ chunk: inout NameChunk) {
+    var at = chunk.last - 1
+    while at >= chunk.first {
+      let token = tokens[at]
+      let isTitle = token.isA([.title, .role, .people]) && !isMiddle(at, of: chunk)
+      if isTitle {
+        chunk.nameFirst = at + 1
+        chunk.isSurePerson = true
+        chunk.gender = Gender(token.classes)
+        return
+      }
+      at -= 1
+    }
+  }
+
+  /// Whether the word at `at` has a given name before it: Mary Bishop Jones.
+  private func isMiddle(_ at: Int, of chunk: NameChunk) -> Bool {
+    at > chunk.first && tokens[at - 1].isA(.given) && !tokens[at].isA(.abbreviation)
+  }
+
+  private func stripRoleAtEnd(_ chunk: inout NameChunk) {
+    while chunk.last >= chunk.nameFirst, tokens[chunk.last].isA([.title, .role, .people]) {
+      let hasGiven = chunk.last > chunk.nameFirst && tokens[chunk.last - 1].isA(.given)
+      if hasGiven || chunk.isSurePerson { return }
+      chunk.last -= 1
+    }
+  }
+
+  private func judge(_ chunk: inout NameChunk) {
+    let first = tokens[chunk.nameFirst]
+    if first.isA(.given), !first.isA(.body) {
+      if chunk.words > 1 {
+        chunk.isSurePerson = chunk.isSurePerson || !chunk.isBody
+      }
+      if chunk.gender == .unknown { chunk.gender = Gender(first.classes) }
+    }
+    if chunk.isSurePerson { chunk.isBody = false }
+    if chunk.words == 1, first.flags.contains(.allCaps), first.end - first.start <= 6, !chunk.isSurePerson {
+      chunk.isBody = true
+    }
+    if chunk.isBody { chunk.gender = .unknown }
+  }
+
+  private func stripNation(_ chunk: inout NameChunk) {
+    while chunk.nameFirst < chunk.last, tokens[chunk.nameFirst].isA(.demonym) { chunk.nameFirst += 1 }
+    if chunk.nameFirst == chunk.last, tokens[chunk.last].isA(.demonym) { chunk.nameFirst += 1 }
+  }
+
+  /// Whether it is more than a word that has its capital from elsewhere.
+  private func isBelievable(_ chunk: NameChunk) -> Bool {
+    if chunk.isSurePerson { return true }
+    let token = tokens[chunk.nameFirst]
+    if isGerman { return isGermanName(chunk) }
+    guard chunk.words == 1, token.flags.contains(.sentenceStart) else { return true }
+    if token.flags.contains(.possessive) || token.flags.contains(.allCaps) || token.isA(.given) { return true }
+    return isFollowedByVerb(chunk.last)
+  }
+
+  /// Every German noun has a capital: only a given name, an acronym or a verb of utterance shows a name.
+  private func isGermanName(_ chunk: NameChunk) -> Bool {
+    let token = tokens[chunk.nameFirst]
+    if token.isA(.given) || token.flags.contains(.allCaps) { return true }
+    let before = chunk.first > 0 ? tokens[chunk.first - 1] : nil
+    if let before, before.isA([.determiner, .possessive]) { return false }
+    if let before, before.isA([.cue, .shortCue, .according]) { return !token.isA([.role, .people, .speech, .paper]) }
+    return isFollowedByVerb(chunk.last) && !token.isA([.people, .role, .speech, .paper])
+  }
+
+  private func isFollowedByVerb(_ at: Int) -> Bool {
+    guard at + 1 < tokens.count else { return false }
+    let next = tokens[at + 1]
+    if next.kind == .comma { return at + 2 < tokens.count && tokens[at + 2].isA([.relative, .determiner, .role]) }
+    if next.kind == .colon || next.kind == .open { return true }
+    return next.isA([.cue, .auxiliary, .stance, .adverb]) && !next.isA(.participle)
+  }
+}

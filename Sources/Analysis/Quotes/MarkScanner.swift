@@ -1,0 +1,190 @@
+/// Pairs the quotation marks of one block of text.
+///
+/// Linear: a block is read at most twice, the second time as text in which a closing mark is missing.
+struct MarkScanner {
+  /// How deep quotes may nest; deeper marks are read as text.
+  private static let deepest = 8
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let lexicon: Lexicon
+  private let from: Int
+  private let to: Int
+
+  private var opened: [QuoteMark] = []
+  /// Where an inner quote closed last: the end of an outer one that never closes.
+  private var lastClose: QuoteMark?
+  private var hasNested = false
+  private(set) var runs: [MarkedRun] = []
+
+  /// Prepares to read the block `from..<to`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from: Int, to: Int, lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    self.from = from
+    self.to = to
+  }
+
+  /// The outermost marked runs of the block, sorted.
+  static func runs(in bytes: UnsafeBufferPointer<UInt8>, from: Int, to: Int, lexicon: Lexicon) -> [MarkedRun] {
+    var scanner = MarkScanner(bytes, from: from, to: to, lexicon: lexicon)
+    scanner.read(from: from, nesting: true)
+    guard let outer = scanner.opened.first else { return scanner.runs }
+    if scanner.hasNested, outer.shape == .straight || outer.shape == .opening {
+      scanner.opened.removeAll()
+      scanner.read(from: outer.start, nesting: false)
+    }
+    scanner.closeAtEnd()
+    return scanner.runs
+  }
+
+  private mutating func read(from start: Int, nesting: Bool) {
+    var at = start
+    while at < to {
+      guard QuoteMark.mayBegin(bytes[at]), let mark = QuoteMark(bytes, at: at, limit: to) else {
+        at += 1
+        continue
+      }
+      at = mark.end
+      let sides = Surroundings(mark, in: bytes, from: from, to: to)
+      if opened.isEmpty {
+        at = open(mark, sides)
+      } else {
+        meet(mark, sides, nesting: nesting)
+      }
+    }
+  }
+
+  /// Takes a mark outside all quotes; returns where to read on.
+  private mutating func open(_ mark: QuoteMark, _ sides: Surroundings) -> Int {
+    if mark.isSingle {
+      let singles = SingleMarks(bytes, from: from, to: to, lexicon: lexicon)
+      guard let close = singles.closer(of: mark, sides) else { return mark.end }
+      emit(mark, close)
+      return close.end
+    }
+    if begins(mark, sides) {
+      opened.append(mark)
+      hasNested = false
+      lastClose = nil
+    }
+    return mark.end
+  }
+
+  private func begins(_ mark: QuoteMark, _ sides: Surroundings) -> Bool {
+    switch mark.shape {
+    case .opening, .low, .leftCorner:
+      return sides.right != .blank || sides.left == .blank
+    case .straight:
+      // Two apostrophes close what `` and “ open; they open nothing.
+      if bytes[mark.start] == UInt8(ascii: "'") { return false }
+      return sides.canOpen || (sides.left == .blank && sides.right == .blank && mark.end < to)
+    case .closing:
+      return sides.canOpen && sides.left != .closePunctuation && !sides.canClose
+    case .leftGuillemet:
+      return !(sides.left == .letter && sides.right != .letter)
+    case .rightGuillemet:
+      return sides.canOpen && !sides.canClose
+    case .rightCorner, .apostrophe, .singleOpening, .singleClosing, .singleLow:
+      return false
+    }
+  }
+
+  /// Takes a mark inside a quote.
+  private mutating func meet(_ mark: QuoteMark, _ sides: Surroundings, nesting: Bool) {
+    guard let outer = opened.last, !mark.isSingle, Self.family(outer) == Self.family(mark) else { return }
+    if closes(outer, mark, sides) {
+      opened.removeLast()
+      lastClose = mark
+      if opened.isEmpty { emit(outer, mark) }
+      return
+    }
+    guard begins(mark, sides) else { return }
+    if nesting, opened.count < Self.deepest {
+      hasNested = true
+      opened.append(mark)
+    } else if !nesting {
+      // A closing mark is missing: the earlier quote ends where this one begins.
+      emit(outer, end: mark.start, markedEnd: mark.start, isClosed: false)
+      opened = [mark]
+    }
+  }
+
+  private func closes(_ outer: QuoteMark, _ mark: QuoteMark, _ sides: Surroundings) -> Bool {
+    switch mark.shape {
+    case .closing:
+      return !(sides.canOpen && !sides.canClose)
+    case .straight:
+      if isInches(mark, sides) { return false }
+      return sides.canClose || !sides.canOpen
+    case .opening:
+      return outer.shape == .low ? !(sides.canOpen && !sides.canClose) : sides.canClose && !sides.canOpen
+    case .leftGuillemet:
+      return outer.shape == .rightGuillemet
+    case .rightGuillemet:
+      return outer.shape == .leftGuillemet
+    case .rightCorner:
+      return true
+    case .low, .leftCorner, .apostrophe, .singleOpening, .singleClosing, .singleLow:
+      return false
+    }
+  }
+
+  /// Whether a straight mark inside a quote counts inches: 6" pipe, 5'10".
+  private func isInches(_ mark: QuoteMark, _ sides: Surroundings) -> Bool {
+    guard sides.left == .digit, mark.end - mark.start == 1 else { return false }
+    var at = mark.start
+    while at > from, bytes[at - 1] &- 0x30 < 10, mark.start - at < 3 { at -= 1 }
+    if at > from, bytes[at - 1] == UInt8(ascii: "'") { return true }
+    guard mark.start - at <= 2, mark.end + 1 < to, bytes[mark.end] == 0x20 else { return false }
+    guard bytes[mark.end + 1] &- 0x61 < 26 else { return false }
+    let later = bytes[mark.end..<min(to, mark.end + 400)]
+    guard let next = later.firstIndex(of: UInt8(ascii: "\"")), next > mark.end, next < to else { return false }
+    return bytes[next - 1] > 0x20
+  }
+
+  private mutating func closeAtEnd() {
+    guard let outer = opened.first else { return }
+    if opened.count > 1 || hasNested, let close = lastClose, Self.family(outer) != 0 {
+      emit(outer, close)
+    } else {
+      emit(outer, end: to, markedEnd: to, isClosed: false)
+    }
+    opened.removeAll()
+  }
+
+  private mutating func emit(_ open: QuoteMark, _ close: QuoteMark) {
+    emit(open, end: close.start, markedEnd: close.end, isClosed: true)
+  }
+
+  private mutating func emit(_ open: QuoteMark, end: Int, markedEnd: Int, isClosed: Bool) {
+    var start = open.end
+    var end = end
+    while start < end, let blank = Blank.length(bytes, at: start, limit: end) { start += blank }
+    while start < end, let blank = Blank.length(bytes, before: end, limit: start) { end -= blank }
+    guard start < end, bytes[start..<end].contains(where: Self.isWordByte) else { return }
+    let markedEnd = isClosed ? markedEnd : end
+    runs.append(
+      MarkedRun(
+        start: start,
+        end: end,
+        markedStart: open.start,
+        markedEnd: markedEnd,
+        isClosed: isClosed,
+        isSingle: open.isSingle
+      )
+    )
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3
+  }
+
+  private static func family(_ mark: QuoteMark) -> Int {
+    switch mark.shape {
+    case .straight, .opening, .closing, .low: 0
+    case .leftGuillemet, .rightGuillemet: 1
+    case .leftCorner, .rightCorner: 2
+    case .apostrophe, .singleOpening, .singleClosing, .singleLow: 3
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import News
+
+/// Finds the quotes of an article and their speakers.
+///
+/// Linear: what is looked at around a quote is bounded, and a long text is read in passages of bounded size.
+enum QuoteFinder {
+  /// How much text is read at once, in bytes; names are known within it.
+  private static let passageBytes = 1 << 18
+  /// Quotes beyond this many are left alone.
+  private static let mostQuotes = 100_000
+
+  /// The quotes of the headline, the deck and the body, sorted; furniture is not searched.
+  static func quotes(in article: Article, language: String) -> [Quote] {
+    let lexicon = Lexicon.of(language)
+    return article.text.bytes.withUnsafeBufferPointer { bytes in
+      var found: [Quote] = []
+      for passage in passages(segments(of: article, count: bytes.count), bytes) {
+        let runs = passage.flatMap {
+          MarkScanner.runs(in: bytes, from: $0.range.start, to: $0.range.end, lexicon: lexicon)
+        }
+        guard !runs.isEmpty else { continue }
+        let reader = PassageReader(
+          bytes,
+          segments: passage,
+          runs: runs,
+          lexicon: lexicon,
+          isGerman: language == "de"
+        )
+        append(reader.quotes(), to: &found)
+        if found.count >= mostQuotes { break }
+      }
+      return found
+    }
+  }
+
+  private static func append(_ quotes: [Quote], to found: inout [Quote]) {
+    let base = found.count
+    for var quote in quotes.prefix(mostQuotes - base) {
+      quote.utterance = quote.utterance.map { $0 + base }
+      found.append(quote)
+    }
+  }
+
+  /// The headline, the deck and the blocks of the body, sorted and disjoint.
+  private static func segments(of article: Article, count: Int) -> [Segment] {
+    var segments = article.body.map { Segment(range: $0.range, kind: .body) }
+    if !article.headline.isDerived, let range = article.headline.range {
+      segments.append(Segment(range: range, kind: .head))
+    }
+    if let deck = article.deck { segments.append(Segment(range: deck.range, kind: .head)) }
+    segments.sort { $0.range.start < $1.range.start }
+    var end = 0
+    return segments.filter { segment in
+      guard segment.range.start >= end, segment.range.end <= count, !segment.range.isEmpty else { return false }
+      end = segment.range.end
+      return true
+    }
+  }
+
+  /// Segments in groups of bounded size; a huge one is cut, at character borders.
+  private static func passages(_ segments: [Segment], _ bytes: UnsafeBufferPointer<UInt8>) -> [[Segment]] {
+    var passages: [[Segment]] = []
+    var current: [Segment] = []
+    var size = 0
+    for segment in segments {
+      for piece in pieces(of: segment, bytes) {
+        if size + piece.range.count > passageBytes, !current.isEmpty {
+          passages.append(current)
+          current = []
+          size = 0
+        }
+        current.append(piece)
+        size += piece.range.count
+      }
+    }
+    if !current.isEmpty { passages.append(current) }
+    return passages
+  }
+
+  private static func pieces(of segment: Segment, _ bytes: UnsafeBufferPointer<UInt8>) -> [Segment] {
+    guard segment.range.count > passageBytes else { return [segment] }
+    var pieces: [Segment] = []
+    var start = segment.range.start
+    while start < segment.range.end {
+      var end = min(segment.range.end, start + passageBytes)
+      while end < segment.range.end, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      pieces.append(Segment(range: TextRange(start, end), kind: segment.kind))
+      start = end
+    }
+    return pieces
+  }
+}

@@ -1,0 +1,153 @@
+import News
+
+/// Reads the segments of a passage into tokens; each marked run becomes one token.
+struct Tokens {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let lexicon: Lexicon
+  private let runs: [MarkedRun]
+  private var sentence: Int32 = 0
+  private var isAtStart = true
+  private(set) var list: [Token] = []
+
+  /// Reads `segments`, in which `runs` stand; both sorted.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, segments: [Segment], runs: [MarkedRun], lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    self.runs = runs
+    list.reserveCapacity(segments.reduce(16) { $0 + $1.range.count / 5 })
+    var run = 0
+    for segment in segments {
+      read(segment, &run)
+    }
+  }
+
+  private mutating func read(_ segment: Segment, _ run: inout Int) {
+    var at = segment.range.start
+    let end = segment.range.end
+    while at < end {
+      if run < runs.count, at >= runs[run].markedStart {
+        let marked = runs[run]
+        append(.quote, marked.markedStart, marked.markedEnd, run: run)
+        at = max(at + 1, marked.markedEnd)
+        closeSentence(of: marked, limit: end)
+        run += 1
+        continue
+      }
+      let limit = run < runs.count ? min(end, runs[run].markedStart) : end
+      at = readOne(at, limit)
+    }
+    append(.paragraph, end, end)
+    startSentence()
+  }
+
+  /// Reads a word or a sign at `at`; returns where to read on.
+  private mutating func readOne(_ at: Int, _ limit: Int) -> Int {
+    let byte = bytes[at]
+    switch byte {
+    case 0...0x20: return at + 1
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return readWord(at, limit)
+    case UInt8(ascii: ","): append(.comma, at, at + 1)
+    case UInt8(ascii: ";"): append(.semicolon, at, at + 1)
+    case UInt8(ascii: ":"): append(.colon, at, at + 1)
+    case UInt8(ascii: "("), UInt8(ascii: "["): append(.open, at, at + 1)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): append(.close, at, at + 1)
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return readStop(at, limit)
+    case UInt8(ascii: "-"): append(.dash, at, at + 1)
+    case 0x80...: return readWide(at, limit)
+    default: return at + 1
+    }
+    return at + 1
+  }
+
+  private mutating func readStop(_ at: Int, _ limit: Int) -> Int {
+    var end = at + 1
+    while end < limit, bytes[end] == UInt8(ascii: ".") { end += 1 }
+    let next = Blank.skip(bytes, from: end, limit: limit)
+    if next < limit, Letters.isSmall(bytes, at: next, limit: limit) {
+      if end - at > 1 { append(.dash, at, end) }
+      return end
+    }
+    append(.stop, at, end)
+    startSentence()
+    return end
+  }
+
+  private mutating func readWide(_ at: Int, _ limit: Int) -> Int {
+    guard at + 2 < limit else { return readWord(at, limit) }
+    let wide = (bytes[at], bytes[at + 1], bytes[at + 2])
+    if wide.0 == 0xC2 { return at + 2 }
+    switch wide {
+    case (0xE2, 0x80, 0x93...0x95), (0xE2, 0x80, 0xA6): append(.dash, at, at + 3)
+    case (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8C): append(.comma, at, at + 3)
+    case (0xEF, 0xBC, 0x9A): append(.colon, at, at + 3)
+    case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F):
+      append(.stop, at, at + 3)
+      startSentence()
+    case (0xE2, 0x80, _), (0xE2, 0x81, _), (0xE3, 0x80, _): break
+    default: return readWord(at, limit)
+    }
+    return at + 3
+  }
+
+  private mutating func readWord(_ at: Int, _ limit: Int) -> Int {
+    let word = Word(bytes, at: at, limit: limit)
+    var classes = lexicon.classes(of: word.hash)
+    var flags = word.flags
+    if isAtStart { flags.insert(.sentenceStart) }
+    if flags.contains(.capital), word.isShout(classes) { classes = [] }
+    var end = word.end
+    var next = word.next
+    if next < limit, bytes[next] == UInt8(ascii: "."), word.takesDot(classes) {
+      if flags.contains(.initial) { end = next + 1 }
+      next += 1
+    }
+    list.append(
+      Token(
+        kind: .word,
+        flags: flags,
+        run: -1,
+        sentence: sentence,
+        start: at,
+        end: end,
+        hash: word.hash,
+        classes: classes
+      )
+    )
+    isAtStart = false
+    return next
+  }
+
+  /// Ends the sentence after a quote that ends with its stop and is followed by a new one.
+  private mutating func closeSentence(of run: MarkedRun, limit: Int) {
+    isAtStart = false
+    let last = bytes[run.end - 1]
+    let ends = last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+    guard ends || !run.isClosed else { return }
+    let next = Blank.skip(bytes, from: run.markedEnd, limit: limit)
+    guard next < limit else { return }
+    if Letters.isSmall(bytes, at: next, limit: limit) { return }
+    if bytes[next] == UInt8(ascii: ",") || bytes[next] == UInt8(ascii: ".") { return }
+    append(.softStop, run.markedEnd, run.markedEnd)
+    startSentence()
+  }
+
+  private mutating func startSentence() {
+    sentence += 1
+    isAtStart = true
+  }
+
+  private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int, run: Int = -1) {
+    list.append(
+      Token(
+        kind: kind,
+        flags: isAtStart ? .sentenceStart : [],
+        run: Int32(truncatingIfNeeded: run),
+        sentence: sentence,
+        start: start,
+        end: end,
+        hash: 0,
+        classes: []
+      )
+    )
+  }
+}
