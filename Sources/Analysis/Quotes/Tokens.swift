@@ -63,13 +63,20 @@ struct Tokens {
     var end = at + 1
     while end < limit, bytes[end] == UInt8(ascii: ".") { end += 1 }
     let next = Blank.skip(bytes, from: end, limit: limit)
-    if next < limit, Letters.isSmall(bytes, at: next, limit: limit) {
+    let isInside = next == end && next < limit && Self.goesOn(bytes[next])
+    if next < limit, isInside || Letters.isSmall(bytes, at: next, limit: limit) {
       if end - at > 1 { append(.dash, at, end) }
       return end
     }
     append(.stop, at, end)
     startSentence()
     return end
+  }
+
+  /// Whether the sentence goes on when this follows a dot at once: (R-Ohio.), Jr., 3.5.
+  private static func goesOn(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+      || byte == UInt8(ascii: "-") || byte &- 0x30 < 10
   }
 
   private mutating func readWide(_ at: Int, _ limit: Int) -> Int {
@@ -98,7 +105,7 @@ struct Tokens {
     var end = word.end
     var next = word.next
     if next < limit, bytes[next] == UInt8(ascii: "."), word.takesDot(classes) {
-      if flags.contains(.initial) { end = next + 1 }
+      if flags.contains(.initial) || flags.contains(.allCaps) { end = next + 1 }
       next += 1
     }
     list.append(

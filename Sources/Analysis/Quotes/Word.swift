@@ -7,6 +7,8 @@ struct Word {
   /// Where to read on.
   let next: Int
   private let length: Int
+  /// Whether dots stand inside it: U.S, J.R.
+  private let hasDots: Bool
 
   /// Reads the word that begins at `start`.
   init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) {
@@ -21,6 +23,7 @@ struct Word {
     let ending = reader.end - 2
     if length > 4, bytes[ending] == UInt8(ascii: "l"), bytes[ending + 1] == UInt8(ascii: "y") { flags.insert(.manner) }
     self.flags = flags
+    hasDots = reader.hasDots
     hash = reader.hash
     end = reader.end
     next = reader.next
@@ -33,6 +36,7 @@ struct Word {
 
   /// Whether a dot after it is part of it.
   func takesDot(_ classes: WordClass) -> Bool {
-    flags.contains(.initial) || (classes.contains(.abbreviation) && flags.contains(.capital))
+    if hasDots, flags.contains(.allCaps) { return true }
+    return flags.contains(.initial) || (classes.contains(.abbreviation) && flags.contains(.capital))
   }
 }

@@ -9,6 +9,7 @@ struct WordReader {
   private(set) var flags: Token.Flags = []
   private(set) var capitals = 0
   private(set) var smalls = 0
+  private(set) var hasDots = false
 
   /// Prepares to read from `start`.
   init(_ bytes: UnsafeBufferPointer<UInt8>, start: Int, limit: Int) {
@@ -34,6 +35,7 @@ struct WordReader {
         next += 1
       } else if let joint = joint(at: next), next > start {
         if joint.isApostrophe { beforeApostrophe = (next, state.value) }
+        if byte == UInt8(ascii: ".") { hasDots = true }
         if byte == UInt8(ascii: "-") { flags.insert(.hyphen) }
         state.add(joint.isApostrophe ? UInt8(ascii: "'") : byte)
         next += joint.length

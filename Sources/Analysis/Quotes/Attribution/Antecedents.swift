@@ -9,7 +9,7 @@ struct Antecedents {
 
   /// The person that a he or a she at token `at` means.
   ///
-  /// - Parameter turns: who spoke before, the latest last.
+  /// `turns` are those who spoke before, the latest last.
   func person(at: Int, turns: [Turn]) -> Int? {
     let gender = Gender(tokens[at].classes)
     var best: Int?
@@ -55,7 +55,7 @@ struct Antecedents {
     guard !member.isBody, member.gender.agrees(with: gender) else { return nil }
     var score = 60 - 12 * min(distance, 6)
     if mention.isSubject { score += 18 }
-    if member.isSurePerson { score += 14 }
+    if member.isSurePerson { score += 30 }
     if mention.isSubject, mention.first == 0 || tokens[mention.first].flags.contains(.sentenceStart) { score += 6 }
     score += min(member.count, 8) * 3 / 2
     return score + genderBonus(mention.member, gender)

@@ -37,7 +37,13 @@ extension AttributionReader {
       // By urging the town to "…": an aim, in the writer's voice.
       return token.isA(.plain) || !before.isA(.by)
     }
-    if token.isA(.bare), cast.mention(at: at - 1) != nil { return false }
+    if token.isA(.bare), !token.isA(.past) {
+      return before.isA([.to, .auxiliary, .adverb, .people, .they, .first, .relative, .conjunction])
+    }
+    if token.isA(.third) {
+      let isAgent = before.isA([.he, .she, .it, .role, .body, .paper, .adverb, .relative, .conjunction])
+      return isAgent && !before.isA(.demonym) || cast.mention(at: at - 1) != nil
+    }
     if token.isA(.past) || token.isA(.participle) { return !before.isA(.definite) || token.isA(.plain) }
     if before.isA([.determiner, .possessive]) || before.flags.contains(.possessive) { return false }
     return !before.isA(.preposition) || before.isA(.to)
@@ -54,7 +60,7 @@ extension AttributionReader {
       Attribution(phrase: phrase, cue: cue...last, rule: .cueBefore, confidence: confidence)
     }
     if tokens[cue].isA(.participle) || isInfinitive(cue) {
-      return mainSubject(start: start, before: cue).map(found)
+      return (speaker(before: cue, start: start) ?? mainSubject(start: start, before: cue)).map(found)
     }
     if let phrase = phrases.phrase(endingAt: cue - 1, limit: start) { return found(phrase) }
     if cue > start, tokens[cue - 1].isA(.conjunction) || tokens[cue - 1].kind == .comma {
@@ -62,6 +68,19 @@ extension AttributionReader {
     }
     if isKnown, cue == start, let phrase = phrases.phrase(from: cue + 1, limit: quote) { return found(phrase) }
     return mainSubject(start: start, before: cue).map(found)
+  }
+
+  /// The subject of the last verb of utterance before token `before`: Roe said, adding …
+  private func speaker(before limit: Int, start: Int) -> NounPhrase? {
+    var at = limit - 1
+    while at > start {
+      if isCue(at), tokens[at].isA(.cue), !tokens[at].isA([.participle, .bare]), !isPassive(at) {
+        if tokens[at - 1].kind == .comma { return phrases.phrase(from: at + 1, limit: limit) }
+        return phrases.phrase(endingAt: at - 1, limit: start)
+      }
+      at -= 1
+    }
+    return nil
   }
 
   private func isInfinitive(_ cue: Int) -> Bool {
@@ -87,6 +106,7 @@ extension AttributionReader {
     if quote + 1 < end, tokens[quote + 1].isA(.by), let phrase = phrases.phrase(from: quote + 2, limit: end) {
       return Attribution(phrase: phrase, cue: cue...cue, rule: .cueBefore, confidence: confidence)
     }
+    guard tokens[cue].isA(.cue), !tokens[cue].isA(.naming) else { return nil }
     return Attribution(phrase: nil, cue: cue...cue, rule: .cueBefore, confidence: 0.3)
   }
 

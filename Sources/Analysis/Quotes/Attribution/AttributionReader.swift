@@ -89,6 +89,9 @@ struct AttributionReader {
   private func nameAfter(_ phrase: NounPhrase, _ limit: Int) -> NounPhrase? {
     guard case .common(let head) = phrase.head, tokens[head].isA([.role, .title]) else { return nil }
     var at = phrase.last + 1
+    if at < limit, tokens[at].isA(.preposition) {
+      while at < limit, at - phrase.last < 8, tokens[at].kind == .word { at += 1 }
+    }
     guard at < limit, tokens[at].kind == .comma else { return nil }
     at += 1
     guard at < limit, let mention = cast.mention(at: at), mention.first == at else { return nil }
@@ -99,10 +102,24 @@ struct AttributionReader {
   /// Roe said; a subject, perhaps with an aside, and then its cue.
   private func straight(_ first: Int, _ limit: Int, hasComma: Bool) -> Attribution? {
     guard let phrase = phrases.phrase(from: first, limit: limit) else { return nil }
+    guard hasComma || isLed(phrase) else { return nil }
     guard let cue = cue(after: phrase, limit, isUnknownWelcome: hasComma) else { return nil }
     let named = nameAfter(phrase, limit) ?? phrase
     let isKnown = tokens[cue].isA(.cue)
-    return Attribution(phrase: named, cue: cue...cue, rule: .cueAfter, confidence: isKnown ? 0.96 : 0.7)
+    return Attribution(
+      phrase: named,
+      cue: cue...cue,
+      rule: .cueAfter,
+      confidence: !hasComma ? 0.6 : isKnown ? 0.96 : 0.7
+    )
+  }
+
+  /// Whether a phrase can stand right after a quote without a comma between.
+  private func isLed(_ phrase: NounPhrase) -> Bool {
+    switch phrase.head {
+    case .name, .pronoun: true
+    case .common: tokens[phrase.first].isA([.determiner, .possessive])
+    }
   }
 
   /// The verb whose subject ends before `at`, past asides and adverbs.
@@ -175,7 +192,8 @@ struct AttributionReader {
   private func isUnknownVerb(_ at: Int) -> Bool {
     let token = tokens[at]
     guard token.classes.isEmpty, !token.flags.contains(.capital), !token.flags.contains(.number) else { return false }
-    return token.end - token.start > 3
+    guard token.end - token.start > 3, at + 1 < tokens.count else { return false }
+    return !tokens[at + 1].isA([.role, .people, .body]) && cast.mention(at: at + 1) == nil
   }
 
   /// according to Roe.

@@ -10,8 +10,13 @@ struct Headlines {
   func attribution(at: Int, _ facts: QuoteFacts) -> Attribution? {
     let start = start(at)
     if let found = beforeColon(start, at) { return found }
+    if start == at, facts.words <= 2, at + 1 < tokens.count, tokens[at + 1].kind == .word,
+      !tokens[at + 1].isA([.cue, .stance])
+    {
+      return nil
+    }
     let cue = verb(in: start..<at) ?? verb(in: (at + 1)..<end(at))
-    if let subject = subject(in: start..<at) ?? subject(in: (at + 1)..<end(at)) {
+    if let subject = subject(before: cue, start) ?? subject(in: start..<at) ?? subject(in: (at + 1)..<end(at)) {
       guard cue != nil || facts.words > 2 else { return nil }
       return Attribution(phrase: subject, cue: cue.map { $0...$0 }, rule: .headline, confidence: cue == nil ? 0.5 : 0.8)
     }
@@ -30,6 +35,12 @@ struct Headlines {
   private func whole(_ start: Int, _ colon: Int) -> NounPhrase? {
     guard colon - start <= 4, tokens[start].kind == .word else { return nil }
     return NounPhrase(head: .common(colon - 1), first: start, last: colon - 1)
+  }
+
+  /// The last name before the verb.
+  private func subject(before cue: Int?, _ start: Int) -> NounPhrase? {
+    guard let cue, cue > start, let mention = cast.mention(at: cue - 1) else { return nil }
+    return NounPhrase(head: .name(mention.member), first: mention.nameFirst, last: mention.last)
   }
 
   private func subject(in range: Range<Int>) -> NounPhrase? {

@@ -7,7 +7,7 @@ struct KindJudge {
 
   /// The kind of the quote at token `at`.
   ///
-  /// - Parameter attribution: what the words around it tell; nil if they do not attribute it.
+  /// `attribution` is what the words around it tell; nil if they do not attribute it.
   func kind(at: Int, _ facts: QuoteFacts, _ attribution: Attribution?, isSingle: Bool) -> Quote.Kind {
     let rule = attribution?.rule
     if rule == .cueAfter || rule == .cueInverted || rule == .colon { return speech(at, facts) }
@@ -22,7 +22,7 @@ struct KindJudge {
   }
 
   private func speech(_ at: Int, _ facts: QuoteFacts) -> Quote.Kind {
-    if tokens[at].flags.contains(.sentenceStart), facts.words > 1 || facts.endsLikeSentence { return .direct }
+    if tokens[at].flags.contains(.sentenceStart), facts.words > 1 || facts.endsLikeClause { return .direct }
     if facts.beginsWithCapital, facts.words > 1, facts.smallWords > 0 || facts.endsLikeSentence { return .direct }
     guard at > 0 else { return .direct }
     let before = tokens[at - 1].kind

@@ -23,12 +23,18 @@ struct PhraseReader {
     let next = mention.last + 1
     guard next < limit, tokens[next].kind == .word else { return false }
     if tokens[mention.last].flags.contains(.possessive) { return true }
-    return isNoun(next)
+    var at = next
+    while at < limit, at - next < 4, isPlainNoun(at) || isNoun(at) {
+      if isNoun(at) { return true }
+      at += 1
+    }
+    return false
   }
 
   private func isNoun(_ at: Int) -> Bool {
     let token = tokens[at]
-    guard token.kind == .word, !token.flags.contains(.capital) else { return false }
+    guard token.kind == .word, cast.mention(at: at) == nil else { return false }
+    if token.flags.contains(.capital), !token.isA([.role, .people]) { return false }
     return token.isA([.role, .people, .body, .paper]) && !token.isA(.closed) && !isVerb(at)
   }
 
@@ -112,7 +118,7 @@ struct PhraseReader {
     return at
   }
 
-  /// The name before an aside that ends with the comma at `comma`: Jane Roe, the minister, …
+  /// The name before an aside ("Jane Roe, the minister, …") that ends with the comma at `comma`.
   private func beforeAside(_ comma: Int, limit: Int) -> NounPhrase? {
     let kind = tokens[comma].kind
     var at = comma - 1
@@ -121,11 +127,20 @@ struct PhraseReader {
       if tokens[at].kind == kind, beginsAside(at + 1), tokens[at - 1].kind == .word || tokens[at - 1].kind == .close {
         var end = at - 1
         if tokens[end].kind == .close { end = max(limit, opening(of: end, limit: limit) - 1) }
-        if let found = nameOrRole(endingAt: end, limit: limit) { return found }
+        if let found = nameOrRole(endingAt: end, limit: limit) {
+          return name(in: at + 1..<comma, after: found) ?? found
+        }
       }
       at -= 1
     }
     return nil
+  }
+
+  /// The name that alone makes up an aside after a role: her lawyer, Jane Roe, said.
+  private func name(in aside: Range<Int>, after phrase: NounPhrase) -> NounPhrase? {
+    guard case .common = phrase.head, let mention = cast.mention(at: aside.lowerBound) else { return nil }
+    guard mention.first == aside.lowerBound, mention.last == aside.upperBound - 1 else { return nil }
+    return NounPhrase(head: .name(mention.member), first: mention.first, last: mention.last)
   }
 
   private func beginsAside(_ at: Int) -> Bool {
@@ -197,6 +212,16 @@ struct PhraseReader {
     }
     guard tokens[head].isA([.role, .people, .paper, .body]), !isVerb(head) else { return nil }
     let start = start(ofNounAt: head, limit: limit)
+    if let name = name(before: start, limit: limit) { return name }
     return NounPhrase(head: .common(head), first: start, last: end)
+  }
+
+  /// The name that an aside without a closing comma describes: Jane Roe, owner of the mill said.
+  private func name(before start: Int, limit: Int) -> NounPhrase? {
+    var at = start - 1
+    while at > limit, start - at < 6, tokens[at].kind == .word, tokens[at].isA([.role, .conjunction]) { at -= 1 }
+    guard at > limit, tokens[at].kind == .comma, let mention = cast.mention(at: at - 1) else { return nil }
+    guard !cast.members[mention.member].isBody else { return nil }
+    return NounPhrase(head: .name(mention.member), first: mention.first, last: mention.last)
   }
 }

@@ -40,6 +40,9 @@ struct QuoteFacts {
   }
 
   /// Whether it ends like a sentence or a clause of one.
+  var endsLikeClause: Bool { endsLikeSentence || last == UInt8(ascii: ",") }
+
+  /// Whether it ends like a sentence.
   var endsLikeSentence: Bool {
     last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
   }

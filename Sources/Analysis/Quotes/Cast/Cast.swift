@@ -7,6 +7,7 @@ struct Cast {
   private static let mostMembers = 8192
 
   let tokens: [Token]
+  private let isGerman: Bool
   private(set) var members: [CastMember] = []
   /// Sorted by place.
   private(set) var mentions: [NameMention] = []
@@ -20,6 +21,7 @@ struct Cast {
   /// Reads the names of all tokens.
   init(_ tokens: [Token], isGerman: Bool) {
     self.tokens = tokens
+    self.isGerman = isGerman
     mentionAt = Array(repeating: -1, count: tokens.count)
     let reader = NameReader(tokens: tokens, isGerman: isGerman)
     var at = 0
@@ -49,9 +51,8 @@ struct Cast {
 
   private mutating func tryKnownName(_ at: Int, _ next: Int) {
     guard next == at + 1, tokens[at].kind == .word, tokens[at].flags.contains(.capital) else { return }
-    guard !tokens[at].isA(.neverName), let member = byLast[tokens[at].hash], members[member].isSurePerson else {
-      return
-    }
+    guard !tokens[at].isA(.neverName), let member = byLast[tokens[at].hash] else { return }
+    guard members[member].isSurePerson || (tokens[at].classes.isEmpty && !isGerman) else { return }
     note(NameChunk(first: at, nameFirst: at, last: at), member)
   }
 
@@ -80,7 +81,7 @@ struct Cast {
     note(chunk, members.count - 1)
   }
 
-  /// The last word of a name; Jr. and Sr. do not count.
+  /// The last word of a name, a "junior" or a number after it left out.
   private func lastNameToken(_ chunk: NameChunk) -> Int {
     guard chunk.words > 2 else { return chunk.last }
     let token = tokens[chunk.last]
@@ -174,6 +175,9 @@ struct Cast {
 
   private mutating func noteRole(_ at: Int, _ member: Int) {
     let token = tokens[at]
+    if token.flags.contains(.number), token.end - token.start <= 3 {
+      byRole.set(WordHash.continued(token.hash, "-year-old"), to: member)
+    }
     if token.isA(.role) || token.flags.contains(.number) && token.flags.contains(.hyphen) {
       byRole.set(token.hash, to: member)
       if members[member].gender == .unknown { members[member].gender = Gender(token.classes) }

@@ -57,6 +57,7 @@ struct NameReader {
       return false
     }
     if token.isA(.given) { return !token.isA([.calendar, .preposition]) }
+    if token.isA([.cue, .stance]), token.isA([.third, .past]), !token.isA([.body, .paper]) { return false }
     return !token.isA(.neverName.subtracting([.determiner, .participle])) && !token.isA(.definite)
   }
 
@@ -110,10 +111,16 @@ struct NameReader {
       if chunk.gender == .unknown { chunk.gender = Gender(first.classes) }
     }
     if chunk.isSurePerson { chunk.isBody = false }
+    if !chunk.isSurePerson, isPlace(chunk) { chunk.isBody = true }
     if chunk.words == 1, first.flags.contains(.allCaps), first.end - first.start <= 6, !chunk.isSurePerson {
       chunk.isBody = true
     }
     if chunk.isBody { chunk.gender = .unknown }
+  }
+
+  private func isPlace(_ chunk: NameChunk) -> Bool {
+    guard tokens[chunk.last].isA(.place) else { return false }
+    return chunk.words == 1 ? !tokens[chunk.last].isA(.given) : chunk.words == 2 && tokens[chunk.nameFirst].isA(.region)
   }
 
   private func stripNation(_ chunk: inout NameChunk) {
@@ -146,6 +153,6 @@ struct NameReader {
     let next = tokens[at + 1]
     if next.kind == .comma { return at + 2 < tokens.count && tokens[at + 2].isA([.relative, .determiner, .role]) }
     if next.kind == .colon || next.kind == .open { return true }
-    return next.isA([.cue, .auxiliary, .stance, .adverb]) && !next.isA(.participle)
+    return next.isA([.cue, .auxiliary, .stance, .adverb]) && !next.isA(.participle) || next.flags.contains(.manner)
   }
 }

@@ -10,7 +10,7 @@ enum EnglishVerb {
     }
     return [
       (stem, .bare),
-      (third(stem), []),
+      (third(stem), .third),
       (past(stem, doubled), .past),
       (participle(stem, doubled), .participle),
     ]

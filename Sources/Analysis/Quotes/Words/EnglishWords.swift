@@ -47,7 +47,7 @@ enum EnglishWords {
       """
       also later then now recently previously earlier once again too already still just even never always often only
       soon today yesterday tomorrow tonight ago ever instead further not rather almost simply long first
-      afterward afterwards meanwhile moreover furthermore nevertheless therefore thus indeed perhaps maybe here there
+      shortly afterward afterwards meanwhile moreover furthermore nevertheless therefore thus indeed perhaps maybe here there
       """
     ),
     WordList(
@@ -67,8 +67,9 @@ enum EnglishWords {
     ),
     WordList(
       .abbreviation,
-      "jan feb mar apr jun jul aug sept sep oct nov dec vs no inc corp co ltd st u.s u.k u.n e.g i.e d.c"
+      "jr sr jan feb mar apr jun jul aug sept sep oct nov dec vs jr sr no inc corp co ltd st u.s u.k u.n e.g i.e d.c"
     ),
+    WordList(.modifier, "former current late ex senior junior top early acting interim then-president ex-president"),
     WordList(.elision, "em tis twas til cause n round bout cuz n' til'"),
     WordList(.particle, "de del della di da dos van von der den bin ibn al el la le bint ben du ter abu"),
     WordList(.demonym, Demonyms.english),
@@ -106,7 +107,7 @@ enum EnglishWords {
       spokesperson official officer adviser advisor aide source person lawyer analyst economist expert scientist
       researcher historian author writer editor reporter journalist columnist correspondent commentator host anchor
       candidate nominee contender hopeful frontrunner front-runner lawmaker politician diplomat envoy negotiator leader
-      head chief manager executive boss owner founder co-founder ceo investor trader banker strategist pollster
+      head chief friend colleague manager executive boss owner founder co-founder ceo investor trader banker strategist pollster
       consultant operative activist organizer campaigner critic supporter opponent rival ally member insider veteran
       teacher student pupil farmer driver worker nurse surgeon patient resident neighbor neighbour witness victim
       survivor suspect prosecutor defendant plaintiff detective investigator commissioner deputy assistant
@@ -115,7 +116,7 @@ enum EnglishWords {
       customer buyer seller shopkeeper fisherman soldier marine general commander fighter rebel prisoner inmate
       refugee migrant observer moderator interviewer billionaire mogul tycoon magnate businessperson entrepreneur
       republican democrat conservative liberal socialist senator texan vermonter floridian native star
-      counsel secretary delegate representative coordinator treasurer undersecretary
+      counsel pollster psychologist psychiatrist biologist physicist epidemiologist meteorologist neighbor secretary delegate representative coordinator treasurer undersecretary
       """
     ),
     WordList(

@@ -41,7 +41,7 @@ enum GivenNames {
     patrick paul paulo pavel pedro pete peter petr philip philipp philippe phil phillip pierre pierre-yves pietro piotr
     pyotr quentin rafael rahul ralf ralph ramon ramón rand randall randy raphael raul raúl ravi ray raymond reinhold
     rené rex rhys ricardo richard rick ricky rob robert roberto robin rod roderick rodney rodrigo roger roland rolf roman
-    romain ron ronald ronnie rory ross roy ruben rubén rudolf rudy rupert russ russell ryan said salvador sam sami samuel
+    romain ron ronald ronnie rory ross roy ruben rubén rudolf rudy rupert russ russell ryan salvador sam sami samuel
     santiago satoshi scott sean sebastian sebastián sergei sergey sergio seth shane shaun shawn shinzo sid sidney silvio
     simon sinan spencer stan stanley stefan stefano stephan stephen steve steven stewart stuart sven syed taro tarik ted
     terence terrence terry theo theodore thierry thomas thorsten tim timothy tobias toby todd tom tomas tomás tommy tony

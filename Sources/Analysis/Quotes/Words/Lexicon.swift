@@ -33,7 +33,7 @@ struct Lexicon: Sendable {
     mask = size - 1
     hashes = Array(repeating: 0, count: size)
     classes = Array(repeating: 0, count: size)
-    for list in own + GivenNames.lists { add(list, onlyNew: false) }
+    for list in own + GivenNames.lists + Places.lists { add(list, onlyNew: false) }
     let known = self
     let others = [
       EnglishWords.lists, GermanWords.lists, FrenchWords.lists, SpanishWords.lists, ItalianWords.lists,

@@ -1,4 +1,6 @@
-/// What a word can be to a reader who looks for the speaker of a quote. A word may have several classes.
+/// What a word can be to a reader who looks for the speaker of a quote.
+///
+/// A word may have several classes.
 struct WordClass: OptionSet {
   let rawValue: UInt64
 
@@ -14,6 +16,14 @@ struct WordClass: OptionSet {
   static let participle = WordClass(rawValue: 1 << 2)
   /// said, added: the form that "was" makes passive.
   static let past = WordClass(rawValue: 1 << 3)
+  /// orders, claims: a verb's third person, often a plural noun.
+  static let third = WordClass(rawValue: 1 << 42)
+  /// former, senior: stands before a role and is no name.
+  static let modifier = WordClass(rawValue: 1 << 45)
+  /// Countries, states and cities, which are no persons.
+  static let place = WordClass(rawValue: 1 << 43)
+  /// new, north, united: what begins the name of a place.
+  static let region = WordClass(rawValue: 1 << 44)
   /// order, claim, report: a verb's base form, often a noun.
   static let bare = WordClass(rawValue: 1 << 41)
   /// The plainest verb of utterance, which takes "that" into the cue: said, says.
@@ -88,6 +98,6 @@ struct WordClass: OptionSet {
   /// Words that cannot begin or belong to a name.
   static let neverName: WordClass = [
     .he, .she, .they, .it, .first, .possessive, .relative, .determiner, .preposition, .that, .conjunction, .auxiliary,
-    .adverb, .to, .function, .according, .calendar, .participle,
+    .adverb, .to, .function, .according, .calendar, .participle, .modifier,
   ]
 }

@@ -25,6 +25,14 @@ struct WordHash {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
+  /// The hash of a word whose beginning has the hash `hash`; `rest` is plain ASCII.
+  static func continued(_ hash: UInt64, _ rest: StaticString) -> UInt64 {
+    var longer = WordHash()
+    longer.value = hash
+    rest.withUTF8Buffer { for byte in $0 { longer.add(byte) } }
+    return longer.value
+  }
+
   /// The hash of a whole word.
   static func of(_ word: some Sequence<UInt8>) -> UInt64 {
     var hash = WordHash()
