@@ -23,10 +23,13 @@ struct WordReader {
   mutating func read() {
     let start = next
     var beforeApostrophe: (end: Int, hash: UInt64)?
+    readLetters()
     while next < limit {
       let byte = bytes[next]
-      if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
-        if byte &- 0x41 < 26 { capitals += 1 } else { smalls += 1 }
+      if (byte | 0x20) &- 0x61 < 26 {
+        readLetters()
+      } else if byte &- 0x30 < 10 {
+        smalls += 1
         state.add(byte)
         next += 1
       } else if byte >= 0x80, !isSign(next) {
@@ -49,6 +52,26 @@ struct WordReader {
       (end, hash) = before
       flags.insert(.possessive)
     }
+  }
+
+  /// Reads ASCII letters, which are nearly all there is.
+  @inline(__always)
+  private mutating func readLetters() {
+    var at = next
+    var value = state.value
+    var small = 0
+    while at < limit {
+      let byte = bytes[at]
+      let folded = byte | 0x20
+      guard folded &- 0x61 < 26 else { break }
+      small &+= Int(byte >> 5 & 1)
+      value = WordHash.mixed(value, folded)
+      at += 1
+    }
+    smalls += small
+    capitals += at - next - small
+    next = at
+    state = WordHash(value)
   }
 
   private mutating func skipCharacter() {

@@ -70,7 +70,7 @@ extension AttributionReader {
     return mainSubject(start: start, before: cue).map(found)
   }
 
-  /// The subject of the last verb of utterance before token `before`: Roe said, adding …
+  /// The subject of the last verb of utterance before a token ("Roe said, adding …").
   private func speaker(before limit: Int, start: Int) -> NounPhrase? {
     var at = limit - 1
     while at > start {

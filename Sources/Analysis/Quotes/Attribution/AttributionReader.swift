@@ -50,7 +50,7 @@ struct AttributionReader {
       if tokens[at].kind == .quote || tokens[at].kind == .colon || tokens[at].isA(.that) { return nil }
       at += 1
     }
-    guard cue.upperBound - cue.lowerBound < 3, limit - cue.upperBound < 9 else { return nil }
+    guard cue.upperBound - cue.lowerBound < 5, limit - cue.upperBound < 9 else { return nil }
     var weaker = found
     weaker.confidence -= 0.1
     return weaker
@@ -108,10 +108,20 @@ struct AttributionReader {
     let isKnown = tokens[cue].isA(.cue)
     return Attribution(
       phrase: named,
-      cue: cue...cue,
+      cue: cue...cueEnd(cue, limit),
       rule: .cueAfter,
       confidence: !hasComma ? 0.6 : isKnown ? 0.96 : 0.7
     )
+  }
+
+  /// The end of "said in a statement", where the clause ends with it.
+  private func cueEnd(_ cue: Int, _ limit: Int) -> Int {
+    let noun = cue + 3
+    guard noun < limit, tokens[cue + 1].isA(.preposition), tokens[cue + 2].isA(.determiner) else { return cue }
+    guard tokens[noun].isA([.speech, .paper]), tokens[noun + 1 < tokens.count ? noun + 1 : noun].kind != .word else {
+      return cue
+    }
+    return noun
   }
 
   /// Whether a phrase can stand right after a quote without a comma between.

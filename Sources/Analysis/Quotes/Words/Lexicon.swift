@@ -2,9 +2,14 @@
 ///
 /// Open addressing, at most half full; built once a language.
 struct Lexicon: Sendable {
-  private var hashes: [UInt64]
-  private var classes: [UInt64]
-  private let mask: Int
+  private struct Entry: Sendable {
+    var hash: UInt64 = 0
+    var classes: WordClass = []
+  }
+
+  private static let mask = (1 << 14) - 1
+
+  private var entries: [Entry]
 
   /// The lexicon of a language; English for those that have none of their own.
   static func of(_ language: String) -> Lexicon {
@@ -29,10 +34,7 @@ struct Lexicon: Sendable {
 
   /// Creates a lexicon of a language's own words, names, and the reporting words of the others where it has no such word.
   private init(_ own: [WordList]) {
-    let size = 1 << 15
-    mask = size - 1
-    hashes = Array(repeating: 0, count: size)
-    classes = Array(repeating: 0, count: size)
+    entries = Array(repeating: Entry(), count: Self.mask + 1)
     for list in own + GivenNames.lists + Places.lists { add(list, onlyNew: false) }
     let known = self
     let others = [
@@ -46,12 +48,12 @@ struct Lexicon: Sendable {
 
   /// The classes of the word with this hash; empty for an unknown word.
   func classes(of hash: UInt64) -> WordClass {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while hashes[slot] != 0 {
-      if hashes[slot] == hash { return WordClass(rawValue: classes[slot]) }
-      slot = (slot + 1) & mask
+    var slot = Int(truncatingIfNeeded: hash) & Self.mask
+    while true {
+      let entry = entries[slot]
+      if entry.hash == hash || entry.hash == 0 { return entry.classes }
+      slot = (slot + 1) & Self.mask
     }
-    return []
   }
 
   private mutating func add(_ list: WordList, onlyNew: Bool, unless known: Lexicon? = nil) {
@@ -69,9 +71,9 @@ struct Lexicon: Sendable {
 
   private mutating func insert(_ hash: UInt64, _ more: WordClass, unless known: Lexicon?) {
     if let known, !known.classes(of: hash).isEmpty { return }
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
-    hashes[slot] = hash
-    classes[slot] |= more.rawValue
+    var slot = Int(truncatingIfNeeded: hash) & Self.mask
+    while entries[slot].hash != 0, entries[slot].hash != hash { slot = (slot + 1) & Self.mask }
+    entries[slot].hash = hash
+    entries[slot].classes.formUnion(more)
   }
 }

@@ -1,7 +1,7 @@
 /// What a word can be to a reader who looks for the speaker of a quote.
 ///
 /// A word may have several classes.
-struct WordClass: OptionSet {
+struct WordClass: OptionSet, Sendable {
   let rawValue: UInt64
 
   init(rawValue: UInt64) {

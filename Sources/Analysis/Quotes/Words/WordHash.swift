@@ -5,6 +5,14 @@ struct WordHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
   private var previous: UInt8 = 0
 
+  /// The hash of no letter yet.
+  init() {}
+
+  /// Goes on from a hash whose last byte was ASCII.
+  init(_ value: UInt64) {
+    self.value = value
+  }
+
   /// Takes in the next byte of the word.
   mutating func add(_ byte: UInt8) {
     var folded = byte
@@ -22,13 +30,18 @@ struct WordHash {
   }
 
   private mutating func mix(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    value = Self.mixed(value, byte)
+  }
+
+  /// The hash after one more byte, which is folded already.
+  @inline(__always)
+  static func mixed(_ value: UInt64, _ byte: UInt8) -> UInt64 {
+    (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// The hash of a word whose beginning has the hash `hash`; `rest` is plain ASCII.
   static func continued(_ hash: UInt64, _ rest: StaticString) -> UInt64 {
-    var longer = WordHash()
-    longer.value = hash
+    var longer = WordHash(hash)
     rest.withUTF8Buffer { for byte in $0 { longer.add(byte) } }
     return longer.value
   }
