@@ -45,7 +45,7 @@ struct MarkScanner {
         continue
       }
       at = mark.end
-      let sides = Surroundings(mark, in: bytes, from: from, to: to)
+      let sides = MarkSides(mark, in: bytes, from: from, to: to)
       if opened.isEmpty {
         at = open(mark, sides)
       } else {
@@ -55,7 +55,7 @@ struct MarkScanner {
   }
 
   /// Takes a mark outside all quotes; returns where to read on.
-  private mutating func open(_ mark: QuoteMark, _ sides: Surroundings) -> Int {
+  private mutating func open(_ mark: QuoteMark, _ sides: MarkSides) -> Int {
     if mark.isSingle {
       let singles = SingleMarks(bytes, from: from, to: to, lexicon: lexicon)
       guard let close = singles.closer(of: mark, sides) else { return mark.end }
@@ -70,7 +70,7 @@ struct MarkScanner {
     return mark.end
   }
 
-  private func begins(_ mark: QuoteMark, _ sides: Surroundings) -> Bool {
+  private func begins(_ mark: QuoteMark, _ sides: MarkSides) -> Bool {
     switch mark.shape {
     case .opening, .low, .leftCorner:
       return sides.right != .blank || sides.left == .blank
@@ -90,7 +90,7 @@ struct MarkScanner {
   }
 
   /// Takes a mark inside a quote.
-  private mutating func meet(_ mark: QuoteMark, _ sides: Surroundings, nesting: Bool) {
+  private mutating func meet(_ mark: QuoteMark, _ sides: MarkSides, nesting: Bool) {
     guard let outer = opened.last, !mark.isSingle, Self.family(outer) == Self.family(mark) else { return }
     if closes(outer, mark, sides) {
       opened.removeLast()
@@ -109,7 +109,7 @@ struct MarkScanner {
     }
   }
 
-  private func closes(_ outer: QuoteMark, _ mark: QuoteMark, _ sides: Surroundings) -> Bool {
+  private func closes(_ outer: QuoteMark, _ mark: QuoteMark, _ sides: MarkSides) -> Bool {
     switch mark.shape {
     case .closing:
       return !(sides.canOpen && !sides.canClose)
@@ -130,7 +130,7 @@ struct MarkScanner {
   }
 
   /// Whether a straight mark inside a quote counts inches: 6" pipe, 5'10".
-  private func isInches(_ mark: QuoteMark, _ sides: Surroundings) -> Bool {
+  private func isInches(_ mark: QuoteMark, _ sides: MarkSides) -> Bool {
     guard sides.left == .digit, mark.end - mark.start == 1 else { return false }
     var at = mark.start
     while at > from, bytes[at - 1] &- 0x30 < 10, mark.start - at < 3 { at -= 1 }

@@ -19,7 +19,7 @@ struct SingleMarks {
   /// The mark that closes what `mark` opens; nil if `mark` is an apostrophe.
   ///
   /// Reads no farther than the next mark that opens, so that a block full of apostrophes is read once.
-  func closer(of mark: QuoteMark, _ sides: Surroundings) -> QuoteMark? {
+  func closer(of mark: QuoteMark, _ sides: MarkSides) -> QuoteMark? {
     guard opens(mark, sides) else { return nil }
     let limit = min(to, mark.end + Self.farthest)
     var weak: QuoteMark?
@@ -30,7 +30,7 @@ struct SingleMarks {
         continue
       }
       at = next.end
-      let sides = Surroundings(next, in: bytes, from: from, to: to)
+      let sides = MarkSides(next, in: bytes, from: from, to: to)
       if next.isSingle, opens(next, sides) { return weak }
       guard ends(mark, next, sides) else { continue }
       guard isPossessive(next, sides) else {
@@ -41,7 +41,7 @@ struct SingleMarks {
     return weak
   }
 
-  private func opens(_ mark: QuoteMark, _ sides: Surroundings) -> Bool {
+  private func opens(_ mark: QuoteMark, _ sides: MarkSides) -> Bool {
     switch mark.shape {
     case .apostrophe, .singleOpening, .singleLow:
       guard sides.canOpen, sides.left != .closePunctuation || mark.shape == .singleOpening else { return false }
@@ -52,7 +52,7 @@ struct SingleMarks {
     }
   }
 
-  private func ends(_ open: QuoteMark, _ mark: QuoteMark, _ sides: Surroundings) -> Bool {
+  private func ends(_ open: QuoteMark, _ mark: QuoteMark, _ sides: MarkSides) -> Bool {
     switch mark.shape {
     case .apostrophe:
       return sides.canClose && open.shape != .singleLow
@@ -69,7 +69,7 @@ struct SingleMarks {
   }
 
   /// Whether the mark may be that of "the boys' club": after s, with a small letter to come.
-  private func isPossessive(_ mark: QuoteMark, _ sides: Surroundings) -> Bool {
+  private func isPossessive(_ mark: QuoteMark, _ sides: MarkSides) -> Bool {
     guard sides.left == .letter, sides.right == .blank, mark.start > from else { return false }
     guard bytes[mark.start - 1] | 0x20 == UInt8(ascii: "s"), mark.end + 1 < to else { return false }
     return bytes[mark.end + 1] &- 0x61 < 26

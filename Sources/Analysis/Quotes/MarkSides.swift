@@ -1,5 +1,5 @@
 /// What stands left and right of a mark.
-struct Surroundings {
+struct MarkSides {
   enum Side {
     case blank
     case letter
