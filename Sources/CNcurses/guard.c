@@ -99,6 +99,12 @@ int dateline_guard_open(void) {
   sigaltstack(&stack, &stack_before);
   for (int index = 0; index < answered_count; index++) sigaction(answered[index], NULL, &answered_before[index]);
   catch_answered();
+  // A program started from a thread that blocks signals begins with them blocked, and could not be ended.
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  for (int index = 0; index < answered_count; index++) sigaddset(&wanted, answered[index]);
+  for (int index = 0; index < fatal_count; index++) sigaddset(&wanted, fatal[index]);
+  sigprocmask(SIG_UNBLOCK, &wanted, NULL);
   struct sigaction action = {.sa_handler = end, .sa_flags = SA_ONSTACK | SA_NODEFER};
   for (int index = 0; index < fatal_count; index++) {
     sigaction(fatal[index], NULL, &fatal_before[index]);

@@ -32,6 +32,8 @@ package final class WatchedProgram {
     self.longest = longest
     var variables = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
     for name in ["HOME", "PATH"] { variables[name] = getenv(name).map { String(cString: $0) } ?? variables[name] }
+    // What Swift itself does about a crash is not the matter here, and takes long.
+    variables["SWIFT_BACKTRACE"] = "enable=no"
     variables.merge(environment) { _, new in new }
     let argumentPointers = arguments.map { strdup($0) } + [nil]
     let variablePointers = variables.filter { !$0.value.isEmpty }.map { strdup("\($0)=\($1)") } + [nil]
