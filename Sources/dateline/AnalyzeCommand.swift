@@ -1,6 +1,7 @@
 import ArgumentParser
 import DatelineApp
 
+/// Answers what the analysis finds, line by line.
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DatelineApp
 
+/// Lists countries.
 struct CountriesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "countries",

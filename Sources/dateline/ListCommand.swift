@@ -1,6 +1,7 @@
 import ArgumentParser
 import DatelineApp
 
+/// Lists articles.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",

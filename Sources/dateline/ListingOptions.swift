@@ -36,6 +36,9 @@ struct ListingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("What comes first: date (the newest), outlet, quotes (the most).", valueName: "order"))
   var sort: ListingOrder = .date
 
+  @Flag(help: "Read the built-in sample articles.")
+  var samples = false
+
   @Flag(help: "Write one JSON array.")
   var json = false
 
@@ -55,7 +58,7 @@ struct ListingOptions: ParsableArguments {
   func list(_ kind: ListingKind) throws {
     try Complaint.aboutListings { () throws(ListingFault) in
       let listing = Listing(kind, sieve: try sieve(), order: sort, format: format)
-      try listing.write(paths, to: 1, columns: Self.terminalColumns, complain: Complaint.write)
+      try listing.write(paths, samples: samples, to: 1, columns: Self.terminalColumns, complain: Complaint.write)
     }
   }
 
@@ -74,7 +77,7 @@ struct ListingOptions: ParsableArguments {
   }
 
   /// The width of the terminal; nil if standard output is none.
-  private static var terminalColumns: Int? {
+  static var terminalColumns: Int? {
     var size = winsize()
     guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)

@@ -22,6 +22,7 @@ struct OpenCommand: ParsableCommand {
   func run() throws {
     do {
       let opening = try Reader.Opening(paths: paths, samples: samples, theme: theme)
+      guard isatty(1) == 1 else { return try list() }
       // The threads that still read end with the program.
       Glibc.exit(try Reader.open(opening))
     } catch let mistake as Mistake {
@@ -29,7 +30,21 @@ struct OpenCommand: ParsableCommand {
       throw ExitCode(2)
     } catch let noScreen as Reader.NoScreen {
       if !noScreen.isDumb { Complaint.write(noScreen.sentence) }
-      throw ExitCode(2)
+      try list()
+    }
+  }
+
+  /// What can be said without a screen: the list, as `dateline list` prints it.
+  private func list() throws {
+    try Complaint.aboutListings { () throws(ListingFault) in
+      let listing = Listing(.articles, sieve: Sieve(), order: .date, format: .text)
+      try listing.write(
+        paths,
+        samples: samples,
+        to: 1,
+        columns: ListingOptions.terminalColumns,
+        complain: Complaint.write
+      )
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DatelineApp
 
+/// Lists quotes.
 struct QuotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes",

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DatelineApp
 
+/// Prints one article.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",

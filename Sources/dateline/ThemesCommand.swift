@@ -2,6 +2,7 @@ import ArgumentParser
 import DatelineApp
 import Glibc
 
+/// Lists the themes, or checks one.
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes",

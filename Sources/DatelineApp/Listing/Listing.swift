@@ -30,18 +30,20 @@ package struct Listing: Sendable {
   ///
   /// - Parameters:
   ///   - paths: files and folders; `-` is standard input.
+  ///   - samples: whether the built-in articles are read too.
   ///   - descriptor: where to write.
   ///   - columns: the width of the terminal, which cuts lines of text; nil cuts nothing.
   ///   - complain: is called with one sentence about each thing that went wrong.
   /// - Throws: a mistake of the reader's, that nothing passed, or a fault of the output.
   package func write(
     _ paths: [String],
+    samples: Bool = false,
     to descriptor: Int32,
     columns: Int?,
     complain: (String) -> Void
   ) throws(ListingFault) {
-    guard !paths.isEmpty else { throw .mistake("name a file or a folder to read; - is standard input") }
-    var found = read(paths)
+    guard !paths.isEmpty || samples else { throw .mistake("name a file or a folder to read; - is standard input") }
+    var found = read(paths.map { $0 == "-" ? .standardInput : .path($0) } + (samples ? SampleArticles.inputs : []))
     if found.articlesRead == 0, let unread = found.setAside.first(where: { paths.contains($0.source) }) {
       throw .mistake("\(unread.source): \(unread.reason)")
     }
@@ -55,10 +57,9 @@ package struct Listing: Sendable {
     }
   }
 
-  private func read(_ paths: [String]) -> Found {
+  private func read(_ inputs: [Input]) -> Found {
     let found = Mutex(Found())
     let isFinished = DispatchSemaphore(value: 0)
-    let inputs = paths.map { $0 == "-" ? Input.standardInput : .path($0) }
     let run = ReadingRun(inputs: inputs, workers: 2) { [self] row, annotated in
       guard sieve.passes(row, annotated.annotations) else { return }
       let quotes = quotes(of: annotated)

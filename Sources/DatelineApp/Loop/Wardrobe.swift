@@ -8,6 +8,9 @@ final class Wardrobe {
   private let shelf: ThemeShelf
   private let depth: ColorDepth
   private let isColorless: Bool
+  /// What has been taken from the shelf: reading a theme file again costs a millisecond and memory that the TOML
+  /// library does not give back.
+  private var tried: [String: (theme: Theme, warnings: [ThemeWarning])] = [:]
 
   init(folders: Folders, depth: ColorDepth, isColorless: Bool) {
     shelf = folders.themes.map { ThemeShelf(folder: $0) } ?? ThemeShelf()
@@ -18,15 +21,15 @@ final class Wardrobe {
   /// The names to choose from, sorted.
   var names: [String] { shelf.names }
 
-  /// Puts a theme on; a terminal without colours, and `NO_COLOR`, get `mono` whatever the name.
+  /// Puts a theme on, and says what the session is told.
   ///
-  /// An unknown name gets the default theme and a warning.
-  ///
-  /// - Returns: what the session is told.
+  /// A terminal without colours, and `NO_COLOR`, get `mono` whatever the name. An unknown name gets the default theme
+  /// and a warning.
   func wear(_ name: String) -> Outcome {
     let isMono = isColorless || depth == .none
-    let (theme, warnings) = shelf.theme(named: isMono ? "mono" : name, depth: depth)
-    worn = theme
-    return .themeLoaded(name: name, warnings: warnings.map(\.description))
+    let taken = tried[name] ?? shelf.theme(named: isMono ? "mono" : name, depth: depth)
+    tried[name] = taken
+    worn = taken.theme
+    return .themeLoaded(name: name, warnings: taken.warnings.map(\.description))
   }
 }
