@@ -19,8 +19,15 @@ extension Session {
     notice = Notice("\(what) could not be read; E says why")
   }
 
+  /// The cursor moves down the list: the article under it is wanted once the reader rests, or does something else.
+  mutating func browse() {
+    wish.forget()
+    isBrowsing = list.selectedNumber != open?.number
+  }
+
   /// Brings the article under the cursor into the text pane.
   mutating func follow(_ landing: ArticleWish.Landing = .top) -> [Effect] {
+    isBrowsing = false
     guard let number = list.selectedNumber, failedNumber != number else {
       wish.forget()
       return []

@@ -12,7 +12,7 @@ extension Session {
     case .articles:
       list.staysAtTop = false
       list.select(place(list.cursor.selected, list.shown.count), height: height)
-      return follow()
+      browse()
     case .text:
       guard let open else { return [] }
       scrollText(to: place(open.topLine, open.page.lines.count))

@@ -33,6 +33,8 @@ package struct Session: Sendable {
   package internal(set) var themeNames: [String]
   /// Nothing was pointed at: the welcome shows instead of the panes.
   package internal(set) var isWelcome: Bool
+  /// The reader is moving down the list; the app calls `rest()` once no input has come for a moment.
+  package internal(set) var isBrowsing = false
   var keyReader = KeyReader()
   var wish = ArticleWish()
   /// The article that could not be read, by number of arrival: it is not asked for again unless it is chosen anew.
@@ -68,14 +70,29 @@ package struct Session: Sendable {
   /// Takes an input event in; returns what the app must do.
   package mutating func handle(_ event: InputEvent) -> [Effect] {
     defer { settle() }
+    let wasBrowsing = isBrowsing
+    isBrowsing = false
     switch event {
-    case .key(let key): return press(key)
-    case .paste(let text): return paste(text)
+    case .key(let key):
+      var effects = press(key)
+      if wasBrowsing, !isBrowsing {
+        // Half a key sequence is still the same walk down the list; whatever else is done wants the article now.
+        if keyReader.isPending { isBrowsing = true } else { effects += follow() }
+      }
+      return effects
+    case .paste(let text):
+      return paste(text) + (wasBrowsing ? follow() : [])
     case .resize(let columns, let rows):
       self.columns = columns
       self.rows = rows
+      isBrowsing = wasBrowsing
       return []
     }
+  }
+
+  /// Takes in that no input has come for a moment; returns what the app must do.
+  package mutating func rest() -> [Effect] {
+    isBrowsing ? follow() : []
   }
 
   /// Takes in what happened outside; returns what the app must do.

@@ -20,6 +20,7 @@ struct Reader {
   /// Presses the keys of a script, written with blanks between them.
   mutating func press(_ script: String) {
     for key in script.split(separator: " ") { answer(session.handle(.key(Key(String(key))))) }
+    answer(session.rest())
   }
 
   /// Tells the session what happened.

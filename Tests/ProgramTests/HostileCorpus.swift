@@ -27,6 +27,7 @@ enum HostileCorpus {
     text(
       "c0-controls",
       "C0 \u{07}\u{08}\u{0B}\u{0C}\u{0E}\u{0F}\u{7F}\n\n“Bell\u{07}\u{07}\u{7F},” Ana Weiss said.\u{05}"
+        + String(repeating: " The council met again and the talks went on.", count: 20)
     ),
     text(
       "bidi-override",

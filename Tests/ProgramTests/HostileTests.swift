@@ -14,12 +14,12 @@ import Testing
     _ = try HostileCorpus.write(to: folder)
     let run = try Program.open([folder.path], columns: columns, rows: rows)
     defer { run.end() }
-    #expect(run.milliseconds(until: "set aside") != nil)
+    #expect(run.milliseconds(until: "could not be read") != nil)
     for _ in HostileCorpus.texts {
-      for keys in Self.tour { _ = run.press(keys, settle: 3) }
-      _ = run.press("J", settle: 3)
+      for keys in Self.tour { _ = run.press(keys, settle: 3, patience: 100) }
+      _ = run.press("J", settle: 3, patience: 100)
     }
-    run.press("QQ")
+    run.press("\u{3}\u{3}")
     let status = run.exitStatus()
     #expect(status == 0)
     let faults = TerminalStream(run.output).faults

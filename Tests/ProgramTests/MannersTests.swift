@@ -67,11 +67,13 @@ import Testing
         (1, 1), (2, 40), (200, 2), (19, 4), (20, 5), (40, 10), (80, 24), (200, 60), (500, 3), (100, 30),
       ] {
         run.resize(columns: columns, rows: rows)
-        run.press("j", settle: 20)
-        run.press(")", settle: 20)
+        run.press("j", settle: 20, patience: 100)
+        run.press(")", settle: 20, patience: 100)
       }
       #expect(run.press("?", settle: 50) != nil, "it still answers")
-      run.press("Q", settle: 100)
+      // The first closes the help, the second the program.
+      run.press("\u{3}", settle: 100)
+      run.press("\u{3}", settle: 100)
       #expect(run.exitStatus() == 0)
       expectTerminalGivenBack(run)
     }

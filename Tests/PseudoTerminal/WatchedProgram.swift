@@ -63,15 +63,23 @@ package final class WatchedProgram {
   }
 
   /// Types keys; returns milliseconds to the first and to the last byte of the answer, and how many bytes it had.
+  ///
+  /// - Parameters:
+  ///   - keys: as the terminal sends them.
+  ///   - settle: milliseconds of silence after which the answer is over.
+  ///   - patience: milliseconds to wait for an answer to begin.
+  /// - Returns: nil if none began.
   @discardableResult
-  package func press(_ keys: String, settle: Double = 30) -> (first: Double, last: Double, bytes: Int)? {
+  package func press(_ keys: String, settle: Double = 30, patience: Double = 2_000) -> (
+    first: Double, last: Double, bytes: Int
+  )? {
     while readSome(within: 5) != nil {}
     let before = bytes
     var first: Double?
     let pressed = Self.now
     _ = Array(keys.utf8).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
     var last = pressed
-    while let time = readSome(within: first == nil ? 2_000 : settle) {
+    while let time = readSome(within: first == nil ? patience : settle) {
       if first == nil { first = time }
       last = time
     }

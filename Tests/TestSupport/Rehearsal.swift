@@ -18,10 +18,11 @@ package struct Rehearsal {
     answer(session.receive(.articlesArrived(articles.enumerated().map { ArticleRow(id: ArticleID($0), $1) })))
   }
 
-  /// Presses the keys of `script`.
+  /// Presses the keys of `script`, and rests after each word.
   package mutating func press(_ script: String) {
     for word in script.split(separator: " ") {
       for key in KeySequence.keys(of: String(word)) { answer(session.handle(.key(key))) }
+      answer(session.rest())
     }
   }
 

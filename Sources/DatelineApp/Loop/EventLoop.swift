@@ -38,7 +38,8 @@ final class EventLoop {
     draw()
     desk.start()
     while exitCode == nil {
-      let wakeup = terminal.wait(also: [mailbox.descriptor])
+      let wakeup = terminal.wait(timeout: session.isBrowsing ? Self.moment : nil, also: [mailbox.descriptor])
+      if wakeup.isTimeout { perform(session.rest()) }
       for event in wakeup.events where exitCode == nil { take(event) }
       for outcome in mailbox.take() where exitCode == nil { perform(session.receive(outcome)) }
       if exitCode == nil { draw() }
@@ -46,6 +47,10 @@ final class EventLoop {
     desk.stop()
     return exitCode ?? 0
   }
+
+  /// How long a reader who moves down the list stays at a row before its article is fetched: below what one sees, so
+  /// that it seems at once, and above the pace of a held key, so that the list never waits for texts nobody reads.
+  private static let moment = Duration.milliseconds(80)
 
   private func draw() {
     terminal.show(Screenful.frame(of: session, theme: wardrobe.worn, glyphs: glyphs))
