@@ -6,6 +6,7 @@ struct ArticleReader {
   private var scrape: Scrape
   private let head: HeadReader
   private var dateline: Dateline?
+  private var writer: TextRange?
 
   /// Reads `text`, whose bytes are `bytes`.
   init(_ text: Text, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -20,32 +21,46 @@ struct ArticleReader {
   func article() -> Article {
     let fields = FieldReader(scrape, head, text)
     let (body, furniture) = blocks()
-    var article = Article(text: text, headline: headline(body), body: body, furniture: furniture)
+    var article = Article(text: text, headline: headline(), body: body, furniture: furniture)
     article.deck = head.deck.map { fields.field($0) }
-    article.byline = fields.byline()
+    article.byline = fields.byline(writer)
     article.section = fields.first(.section, headOnly: true)
     article.readingTime = fields.first(.readingTime, headOnly: true)
     (article.caption, article.credit) = fields.picture()
     article.dateline = dateline
-    article.outlet = OutletReader(scrape, dateline, text).outlet()
+    article.outlet = OutletReader(scrape, head, dateline, text).outlet()
     article.date = fields.date(dateline)
     return article
   }
 
-  /// Looks for a dateline in the first paragraphs; the one that has it begins after it.
+  /// Looks for a dateline on its own line, then in the first paragraphs; the one that has it begins after it.
   private mutating func readDateline() {
-    let reader = DatelineReader(scrape.bytes)
+    if let line = head.dateline.map({ scrape.lines[$0] }), let found = LoneDateline(in: scrape.bytes, line) {
+      dateline = found.dateline
+      return
+    }
     var looked = 0
     for index in scrape.lines.indices where scrape.roles[index] == .body {
-      let line = scrape.lines[index]
-      if let found = reader.dateline(line.start, line.end) {
-        dateline = found
-        scrape.lines[index].start = found.range.end
-        return
-      }
+      if takeDateline(index) { return }
       looked += 1
       if looked == 4 { return }
     }
+  }
+
+  /// Cuts the dateline off the paragraph at `index`, with the author's name before it.
+  private mutating func takeDateline(_ index: Int) -> Bool {
+    let (bytes, line) = (scrape.bytes, scrape.lines[index])
+    let before = DatelineWriter(before: bytes, line.start, line.end)
+    guard let found = DatelineReader(bytes).dateline(before?.end ?? line.start, line.end) else { return false }
+    dateline = Dateline(
+      range: TextRange(line.start, found.range.end),
+      place: found.place,
+      day: found.day,
+      agency: found.agency
+    )
+    writer = (before ?? DatelineWriter(inBrackets: bytes, line.start, line.end))?.name
+    scrape.lines[index].start = found.range.end
+    return true
   }
 
   private func blocks() -> (body: [Block], furniture: [Furniture]) {
@@ -74,15 +89,20 @@ struct ArticleReader {
     return [Furniture(caption, kind: .caption), Furniture(found.credit, kind: .credit)]
   }
 
-  private func headline(_ body: [Block]) -> Headline {
+  private func headline() -> Headline {
     if let title = head.title {
       let line = scrape.lines[title]
       let range = TextRange(line.start, line.end)
       return Headline(text[range], range: range, isDerived: false)
     }
-    guard let first = body.first(where: { $0.kind == .paragraph }) else {
-      return Headline("", range: nil, isDerived: true)
-    }
-    return Headline(DerivedHeadline(scrape.bytes, first.range).text, range: nil, isDerived: true)
+    guard let first = lead() else { return Headline("", range: nil, isDerived: true) }
+    return Headline(DerivedHeadline(scrape.bytes, first).text, range: nil, isDerived: true)
+  }
+
+  /// The first paragraph of the body that reads like a report; else the first that says anything.
+  private func lead() -> TextRange? {
+    let paragraphs = scrape.lines.indices.filter { scrape.roles[$0] == .body && scrape.lines[$0].count > 0 }
+    let index = paragraphs.first { scrape.lines[$0].isProse } ?? paragraphs.first
+    return index.map { TextRange(scrape.lines[$0].start, scrape.lines[$0].end) }
   }
 }

@@ -13,6 +13,7 @@ struct BodyMarker {
     end = max(start, scrape.span?.end ?? scrape.lines.count)
     markInside(&scrape)
     markTail(&scrape)
+    markThanks(&scrape)
     markRepeats(&scrape)
     markSubheadings(&scrape)
   }
@@ -91,7 +92,14 @@ struct BodyMarker {
   private func opensTail(_ sign: Sign) -> Bool {
     switch sign {
     case .list, .tail, .promo, .related, .section: true
-    case .none, .date, .byline, .readingTime, .caption, .credit, .source, .address: false
+    case .none, .date, .dateline, .byline, .readingTime, .caption, .credit, .source, .address: false
+    }
+  }
+
+  /// A report's last lines that tell who else worked on it.
+  private func markThanks(_ scrape: inout Scrape) {
+    for index in max(start, end - 4)..<max(start, end) where scrape.roles[index] == .body {
+      if EndNote.isNote(scrape.bytes, scrape.lines[index]) { scrape.roles[index] = .furniture(.credit) }
     }
   }
 

@@ -35,7 +35,7 @@ struct BodySpan {
     case .tail: return -14
     case .list: return -10
     case .promo, .related, .section: return -3
-    case .date, .byline, .readingTime, .caption, .credit, .source, .address: return -2
+    case .date, .dateline, .byline, .readingTime, .caption, .credit, .source, .address: return -2
     case .none: break
     }
     if line.isProse { return min(line.words, 60) }

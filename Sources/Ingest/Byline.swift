@@ -16,6 +16,33 @@ struct Byline {
     range = TextRange(start, end)
   }
 
+  /// Whether "By" or its like stands alone on `line`; the name is on the next.
+  static func isAnnouncement(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {
+    line.count <= 16 && openers.contains(Folding.hash(bytes, line.start, line.end))
+  }
+
+  /// Reads the name in "Reporting by Ann Lee; editing by Tom Hale" at a report's end; nil for anything else.
+  init?(creditedIn bytes: UnsafeBufferPointer<UInt8>, _ line: Line) {
+    let opening: StaticString = "Reporting by "
+    guard line.count > opening.utf8CodeUnitCount else { return nil }
+    let mark = line.start + (bytes[line.start] == UInt8(ascii: "(") ? 1 : 0)
+    guard Bytes.matches(opening, in: bytes, at: mark) else { return nil }
+    let start = mark + opening.utf8CodeUnitCount
+    var end = start
+    while end < line.end, !Self.endsCredit(bytes, end) { end += 1 }
+    guard Names.isList(bytes, start, end) else { return nil }
+    range = TextRange(start, end)
+  }
+
+  private static func endsCredit(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: ";"), UInt8(ascii: ")"): true
+    case UInt8(ascii: "."): index + 1 == bytes.count || Bytes.isLineEnd(bytes[index + 1])
+    case 0x20: Bytes.matches(" in ", in: bytes, at: index) || Bytes.matches(" for ", in: bytes, at: index)
+    default: false
+    }
+  }
+
   /// Where the names begin after "By" or its like.
   private static func announcement(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> Int? {
     var index = line.start

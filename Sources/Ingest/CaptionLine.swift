@@ -29,7 +29,9 @@ struct CaptionLine {
     while index + 2 < line.end {
       if bytes[index] == 0x20, bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == 0x20, line.end - index <= 60 {
         let rest = index + 3
-        if isCredit(bytes, rest, line.end) || isShortCapital(bytes, rest, line.end) && line.words >= 8 {
+        if isCredit(bytes, rest, line.end) || isShortCapital(bytes, rest, line.end) && line.words >= 8
+          || isAfterStop(bytes, line.start, index) && AgencyShape.isName(bytes, rest, line.end)
+        {
           return (index, rest)
         }
       }
@@ -52,6 +54,11 @@ struct CaptionLine {
     }
     guard let slash = bytes[start..<end].lastIndex(of: UInt8(ascii: "/")) else { return false }
     return Agencies.isAgency(bytes, slash + 1, end) || Agencies.isAgency(bytes, start, slash)
+  }
+
+  /// Whether a sentence ends right before `index`: what stands after a slash is a credit then, known or not.
+  private static func isAfterStop(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ index: Int) -> Bool {
+    index - start >= 20 && Bytes.endsSentence(bytes, before: index)
   }
 
   private static func isShortCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {

@@ -6,6 +6,8 @@ struct DatelineHead {
   let day: (Int, Int)?
   /// Whether it is a dateline's head without an agency, too: a place in capitals, or a day.
   let isSure: Bool
+  /// Whether the place is in capitals.
+  let isCapital: Bool
   /// Whether the place is a well-known city.
   let isCity: Bool
 
@@ -19,6 +21,7 @@ struct DatelineHead {
       place = nil
       day = nil
       isSure = false
+      isCapital = false
       isCity = false
       return
     }
@@ -36,11 +39,13 @@ struct DatelineHead {
     guard placeEnd > start else {
       place = nil
       isSure = dayRun != nil
+      isCapital = false
       isCity = false
       return
     }
     guard let shape = PlaceShape(in: bytes, start, placeEnd) else { return nil }
     place = (start, placeEnd)
+    isCapital = shape.isCapital
     isSure = shape.isCapital || dayRun != nil
     isCity = Cities.isCity(bytes, start, shape.firstEnd)
   }

@@ -37,14 +37,21 @@ struct DatelineReader {
 
   /// `CITY, Mon D (AGENCY) --`, `(CNN) —`, `Hong Kong (CNN Business)A muddled …`.
   private func parenthesised(_ start: Int, _ open: Int, _ limit: Int, _ end: Int) -> Dateline? {
-    guard let close = bytes[open..<limit].firstIndex(of: UInt8(ascii: ")")), close - open > 2 else { return nil }
+    guard var close = bytes[open..<limit].firstIndex(of: UInt8(ascii: ")")), close - open > 2 else { return nil }
+    // An agency with parentheses of its own: (Coast Wire (English)).
+    if close + 1 < limit, bytes[close + 1] == UInt8(ascii: ")") { close += 1 }
     guard let head = DatelineHead(in: bytes, start, open) else { return nil }
     var after = close + 1
     let dash = dashEnd(after)
     let isAgency = Agencies.isAgency(bytes, open + 1, close)
     if let dash {
-      guard isAgency || head.isSure && looksLikeAgency(open + 1, close) else { return nil }
+      let isShaped = (head.isSure || head.isCity) && AgencyShape.isName(bytes, open + 1, close)
+      guard isAgency || isShaped || head.place != nil && AgencyShape.isAbbreviation(bytes, open + 1, close) else {
+        return nil
+      }
       after = dash
+    } else if head.day != nil, head.place != nil, Bytes.at(after, in: bytes) == UInt8(ascii: ":") {
+      guard isAgency || AgencyShape.isName(bytes, open + 1, close) else { return nil }
     } else {
       guard isAgency, !head.isEmpty || Bytes.isUpper(Bytes.at(close + 1, in: bytes)) else { return nil }
       guard head.isSure || Bytes.isUpper(Bytes.at(after, in: bytes)) else { return nil }
@@ -56,8 +63,9 @@ struct DatelineReader {
   private func slashed(_ start: Int, _ open: Int, _ limit: Int, _ end: Int) -> Dateline? {
     guard let close = bytes[(open + 1)..<limit].firstIndex(of: UInt8(ascii: "/")), close - open > 2, close - open < 40
     else { return nil }
-    guard Agencies.isAgency(bytes, open + 1, close), let head = DatelineHead(in: bytes, start, open), !head.isEmpty
-    else { return nil }
+    guard let head = DatelineHead(in: bytes, start, open), !head.isEmpty else { return nil }
+    let isShaped = head.isSure && bytes[open - 1] == 0x20 && AgencyShape.isName(bytes, open + 1, close)
+    guard isShaped || Agencies.isAgency(bytes, open + 1, close) else { return nil }
     return make(head, start, skipMarks(close + 1, end), agency: (open + 1, close))
   }
 
@@ -104,11 +112,6 @@ struct DatelineReader {
     while first > start, bytes[first - 1] != 0x20 { first -= 1 }
     guard first > start + 2, end > first, Agencies.isAgency(bytes, first, end) else { return nil }
     return (first, (first, end))
-  }
-
-  /// Capitals or a bare name in parentheses after a sure place are an agency we do not know.
-  private func looksLikeAgency(_ start: Int, _ end: Int) -> Bool {
-    end - start <= 24 && Bytes.isUpper(bytes[start]) && !bytes[start..<end].contains(where: Bytes.isDigit)
   }
 
   /// Where the dash or dashes at `offset`, after blanks, end; nil without one.

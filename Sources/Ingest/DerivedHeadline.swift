@@ -21,6 +21,10 @@ struct DerivedHeadline {
         }
         lastBlank = index
       }
+      if byte == 0xE3, Bytes.matches("\u{3002}", in: bytes, at: index), index - range.start >= 24 {
+        text = String(decoding: bytes[range.start..<index + 3], as: UTF8.self)
+        return
+      }
       if byte & 0xC0 != 0x80 { columns += (0xE3...0xED).contains(byte) || byte >= 0xF0 ? 2 : 1 }
       if columns > Self.columns { break }
       index += 1

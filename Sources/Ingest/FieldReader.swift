@@ -33,8 +33,20 @@ struct FieldReader {
     }.map(field)
   }
 
-  /// Who wrote it: an announced name, a line with a name alone, a name beside the date.
-  func byline() -> Field? {
+  /// Who wrote it: an announced name, a line with a name alone, a name beside the date or in the dateline, at the end.
+  func byline(_ writer: TextRange?) -> Field? {
+    headByline() ?? writer.map(field) ?? creditedName()
+  }
+
+  /// The name in a line at the end that tells who reported.
+  private func creditedName() -> Field? {
+    for index in scrape.lines.indices.suffix(12).reversed() {
+      if let found = Byline(creditedIn: scrape.bytes, scrape.lines[index]) { return field(found.range) }
+    }
+    return nil
+  }
+
+  private func headByline() -> Field? {
     for index in zone where scrape.signs[index] == .byline || scrape.signs[index] == .date {
       if let found = Byline(announcedIn: scrape.bytes, scrape.lines[index]) { return field(found.range) }
     }

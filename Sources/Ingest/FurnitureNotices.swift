@@ -1,7 +1,8 @@
 /// Buttons, boxes and notices, as data.
 extension FurniturePhrases {
   static let promos = [
-    "recommended", "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "promoted", "promo",
+    "recommended", "published", "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "promoted",
+    "promo",
     "anzeige", "werbung",
     "advertisement continue reading", "article continues below advertisement", "story continues below advertisement",
     "story continues below",

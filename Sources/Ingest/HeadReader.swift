@@ -12,6 +12,11 @@ struct HeadReader {
   /// Lines that are nothing but the author's name.
   private(set) var nameLines: [Int] = []
 
+  /// The line that is nothing but a dateline.
+  private(set) var dateline: Int?
+  /// The line that is nothing but the outlet's name.
+  private(set) var outlet: Int?
+
   /// The most lines between a title and its body.
   private static let reach = 16
 
@@ -21,11 +26,19 @@ struct HeadReader {
     let first = scrape.span?.first ?? 0
     if let title {
       scrape.roles[title] = .field
-      for index in 0..<title { markBefore(title, index, &scrape) }
+      for index in 0..<title where !takesDateline(index, &scrape) { markBefore(title, index, &scrape) }
       readAfter(title, &scrape)
     } else {
       readUntitled(first, &scrape)
     }
+  }
+
+  /// Marks a line that is the report's dateline.
+  private mutating func takesDateline(_ index: Int, _ scrape: inout Scrape) -> Bool {
+    guard scrape.signs[index] == .dateline, dateline == nil else { return false }
+    dateline = index
+    scrape.roles[index] = .field
+    return true
   }
 
   private func markBefore(_ title: Int, _ index: Int, _ scrape: inout Scrape) {
@@ -41,7 +54,7 @@ struct HeadReader {
   }
 
   private mutating func readUntitled(_ first: Int, _ scrape: inout Scrape) {
-    for index in 0..<first {
+    for index in 0..<first where !takesDateline(index, &scrape) {
       if let kind = Self.kind(scrape.signs[index], isHead: true) {
         scrape.roles[index] = .furniture(kind)
       } else if isName(index, scrape) {
@@ -52,8 +65,11 @@ struct HeadReader {
       }
     }
     bodyStart = first
-    while bodyStart < min(first + 6, scrape.lines.count), let kind = Self.kind(scrape.signs[bodyStart], isHead: true) {
-      scrape.roles[bodyStart] = .furniture(kind)
+    while bodyStart < min(first + 6, scrape.lines.count) {
+      if !takesDateline(bodyStart, &scrape) {
+        guard let kind = Self.kind(scrape.signs[bodyStart], isHead: true) else { break }
+        scrape.roles[bodyStart] = .furniture(kind)
+      }
       bodyStart += 1
     }
   }
@@ -65,8 +81,14 @@ struct HeadReader {
     while index < end {
       if scrape.isSame(index, title) {
         scrape.roles[index] = .furniture(.repeat)
+      } else if takesDateline(index, &scrape) {
+        index += 1
+        continue
       } else if let kind = Self.kind(scrape.signs[index], isHead: true) {
         scrape.roles[index] = .furniture(kind)
+      } else if isOutlet(index, scrape) {
+        outlet = index
+        scrape.roles[index] = .furniture(.credit)
       } else if isName(index, scrape) {
         nameLines.append(index)
         scrape.roles[index] = .furniture(.byline)
@@ -100,12 +122,29 @@ struct HeadReader {
       switch scrape.signs[other] {
       case .date, .byline, .readingTime, .promo: return true
       case .none: return other == title
-      case .section, .caption, .credit, .related, .list, .tail, .source, .address: return false
+      case .section, .dateline, .caption, .credit, .related, .list, .tail, .source, .address: return false
       }
     }
     guard index + 1 < scrape.lines.count else { return false }
     return isHead(index - 1) || isHead(index + 1)
   }
+
+  /// Whether a line is the outlet's name: capitalised words below the byline or the date, above the report.
+  private func isOutlet(_ index: Int, _ scrape: Scrape) -> Bool {
+    guard outlet == nil, scrape.signs[index] == .none, index > 0, index + 1 < scrape.lines.count else { return false }
+    let isBelow =
+      scrape.signs[index - 1] == .byline || scrape.signs[index - 1] == .date || nameLines.last == index - 1
+    guard isBelow, !Byline.isAnnouncement(scrape.bytes, scrape.lines[index - 1]),
+      OutletName.isName(scrape.bytes, scrape.lines[index])
+    else { return false }
+    switch scrape.signs[index + 1] {
+    case .date, .dateline, .caption, .credit, .readingTime: return true
+    case .none: return scrape.lines[index + 1].traits.contains(.blankBefore) && isLong(scrape.lines[index + 1])
+    case .byline, .section, .promo, .address, .related, .list, .tail, .source: return false
+    }
+  }
+
+  private func isLong(_ line: Line) -> Bool { line.isProse || line.words >= 12 }
 
   /// Whether only lines of a head follow up to a sure one: a date, a byline, the title again.
   private func leadsToHeadSign(_ index: Int, _ title: Int, _ scrape: Scrape) -> Bool {
@@ -113,7 +152,7 @@ struct HeadReader {
     for next in (index + 1)..<min(index + 5, max(index + 1, scrape.lines.count)) {
       if scrape.isSame(next, title) { return true }
       switch scrape.signs[next] {
-      case .date, .byline, .readingTime: return true
+      case .date, .dateline, .byline, .readingTime: return true
       case .none:
         guard Names.isName(scrape.bytes, scrape.lines[next].start, scrape.lines[next].end) else { return false }
       case .section, .caption, .credit, .promo, .address: continue
@@ -126,7 +165,7 @@ struct HeadReader {
   /// The kind of furniture a sign is, where it stands in a head or in a body; nil if it stays body there.
   static func kind(_ sign: Sign, isHead: Bool) -> Furniture.Kind? {
     switch sign {
-    case .none: nil
+    case .none, .dateline: nil
     case .promo: .promo
     case .related: .related
     case .caption: .caption

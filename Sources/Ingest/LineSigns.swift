@@ -14,9 +14,13 @@ struct LineSigns {
     if isNotice(line) || isLeftover(line) { return .promo }
     if line.words == 1, isAddress(line) { return .address }
     if line.count <= 160 {
+      if isSigned(line) { return .credit }
+      if isTrail(line) { return .section }
+      if LoneDateline(in: bytes, line) != nil { return .dateline }
       if isReadingTime(line) { return .readingTime }
       if isGluedLink(line) { return .related }
       if line.words <= 18, DateLine(in: bytes, line) != nil { return .date }
+      if line.words == 1, Byline.isAnnouncement(bytes, line) { return .byline }
       if Byline(announcedIn: bytes, line) != nil, !line.traits.contains(.closed) || line.words <= 5 { return .byline }
     }
     guard line.words <= 90, let caption = CaptionLine(in: bytes, line) else { return .none }
@@ -29,7 +33,7 @@ struct LineSigns {
     if line.traits.contains(.bullet), !isWhole, line.words >= 7 { return .none }
     let limit: Int
     switch found.sign {
-    case .none, .date, .byline, .readingTime, .address: return .none
+    case .none, .date, .dateline, .byline, .readingTime, .address: return .none
     case .section: limit = isWhole ? 6 : 0
     case .list: limit = isWhole ? 12 : 7
     case .source: limit = 14
@@ -43,6 +47,7 @@ struct LineSigns {
   /// A copyright notice.
   private func isNotice(_ line: Line) -> Bool {
     guard line.words <= 60 else { return false }
+    if line.words <= 14, !line.traits.contains(.closed), endsInButton(line) { return true }
     if Bytes.matches("\u{A9}", in: bytes, at: line.start) || Bytes.matches("(c) ", in: bytes, at: line.start) {
       return true
     }
@@ -50,9 +55,47 @@ struct LineSigns {
     return Bytes.matches("Copyright \u{A9}", in: bytes, at: line.start)
   }
 
+  /// Whether the last of several parts of a line is a button: "Follow us for more · Contact us".
+  private func endsInButton(_ line: Line) -> Bool {
+    guard line.count <= 120, line.words >= 3 else { return false }
+    var index = line.end - 2
+    while index > line.start {
+      if bytes[index] == 0xB7, bytes[index - 1] == 0xC2, bytes[index + 1] == 0x20 {
+        guard let found = PhraseBook.shared.sign(of: bytes, index + 2, line.end) else { return false }
+        return found.end == line.end
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Initials between slashes, as German agencies sign: `/ab/CD/efg`.
+  private func isSigned(_ line: Line) -> Bool {
+    guard bytes[line.start] == UInt8(ascii: "/"), line.words == 1, line.count <= 24 else { return false }
+    return bytes[line.start..<line.end].allSatisfy { $0 == UInt8(ascii: "/") || Bytes.isLetter($0) }
+  }
+
+  /// A trail from the front page: `Home / World / Sea`.
+  private func isTrail(_ line: Line) -> Bool {
+    guard line.words >= 3, line.words <= 9, !line.traits.contains(.closed) else { return false }
+    var index = line.start
+    while index < line.end, Bytes.isLetter(bytes[index]) { index += 1 }
+    guard index > line.start, index - line.start <= 16, Self.homes.contains(Folding.hash(bytes, line.start, index))
+    else { return false }
+    while index < line.end, bytes[index] == 0x20 { index += 1 }
+    switch Bytes.at(index, in: bytes) {
+    case UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "|"): return true
+    default:
+      return Bytes.matches("\u{BB}", in: bytes, at: index) || Bytes.matches("\u{203A}", in: bytes, at: index)
+    }
+  }
+
   /// What only machines read: an address alone, a tag, a template's braces.
   private func isLeftover(_ line: Line) -> Bool {
     let first = bytes[line.start]
+    if first == UInt8(ascii: "_"), line.count <= 40 {
+      return bytes[line.start..<line.end].allSatisfy { $0 == first || $0 == 0x20 }
+    }
     if first == UInt8(ascii: "{") { return Bytes.matches("{{", in: bytes, at: line.start) && line.words <= 6 }
     if first == UInt8(ascii: "<") {
       return Bytes.matches("<iframe", in: bytes, at: line.start) || Bytes.matches("<script", in: bytes, at: line.start)
@@ -104,6 +147,9 @@ struct LineSigns {
     return false
   }
 
+  private static let homes = Set(
+    "home homepage startseite accueil inicio início главная ana".split(separator: " ").map { Folding.hash(String($0)) }
+  )
   private static let minutes: Set<UInt64> = Set(
     "min mins minute minutes minuten minutos minuti минут мин минуты".split(separator: " ").map {
       Folding.hash(String($0))

@@ -3,19 +3,22 @@ import News
 /// Tells who published an article, where its text says so.
 struct OutletReader {
   private let scrape: Scrape
+  private let head: HeadReader
   private let dateline: Dateline?
   private let text: Text
 
   /// Prepares to read.
-  init(_ scrape: Scrape, _ dateline: Dateline?, _ text: Text) {
+  init(_ scrape: Scrape, _ head: HeadReader, _ dateline: Dateline?, _ text: Text) {
     self.scrape = scrape
+    self.head = head
     self.dateline = dateline
     self.text = text
   }
 
-  /// The dateline's agency, else a source line's, else what related links or a copyright line say.
+  /// The dateline's agency, else the name in the head, else a source line's, else what related links or a copyright line say.
   func outlet() -> String? {
     if let agency = dateline?.agency { return agency }
+    if let line = head.outlet.map({ scrape.lines[$0] }) { return text[TextRange(line.start, line.end)] }
     var related: String?
     for index in scrape.lines.indices where scrape.signs[index] != .none {
       let line = scrape.lines[index]
@@ -23,7 +26,7 @@ struct OutletReader {
       case .source: if let name = source(line) { return name }
       case .related: if related == nil { related = glued(line) }
       case .promo: if related == nil { related = copyright(line) }
-      case .none, .date, .byline, .readingTime, .section, .caption, .credit, .list, .tail, .address: continue
+      case .none, .date, .dateline, .byline, .readingTime, .section, .caption, .credit, .list, .tail, .address: continue
       }
     }
     return related

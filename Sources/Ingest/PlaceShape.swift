@@ -10,16 +10,18 @@ struct PlaceShape {
     var words = 0
     var index = start
     var first = end
+    var lastWord = start
     var hasSmall = false
     var capitals = 0
     while index < end {
       while index < end, !Bytes.isLetter(bytes[index]) {
         guard Self.isAllowed(bytes[index]) else { return nil }
-        if first == end, words > 0, bytes[index] != 0x20, bytes[index] != UInt8(ascii: "-") { first = index }
+        if first == end, words > 0, Self.endsPart(bytes, word: lastWord, index) { first = index }
         index += 1
       }
       guard index < end else { break }
       let word = index
+      lastWord = word
       while index < end, Bytes.isLetter(bytes[index]) { index += 1 }
       words += 1
       let isCapitalised = Bytes.isUpper(bytes[word]) || bytes[word] >= 0xC3
@@ -34,6 +36,15 @@ struct PlaceShape {
     guard words > 0, words <= 7 else { return nil }
     isCapital = !hasSmall && capitals >= 3
     firstEnd = first
+  }
+
+  /// Whether the mark at `index` ends a place's first part; an apostrophe and the stop of "ST" do not.
+  private static func endsPart(_ bytes: UnsafeBufferPointer<UInt8>, word: Int, _ index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x20, UInt8(ascii: "-"), UInt8(ascii: "'"): false
+    case UInt8(ascii: "."): index - word > 3
+    default: true
+    }
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {

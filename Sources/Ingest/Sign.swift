@@ -2,6 +2,8 @@
 enum Sign: UInt8 {
   case none
   case date
+  /// A place and its day or agency, alone on the line.
+  case dateline
   case byline
   case readingTime
   case section

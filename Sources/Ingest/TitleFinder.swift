@@ -56,7 +56,15 @@ struct TitleFinder {
       guard line.words >= 5, let score = score(index), score >= 1.6, score >= best.score - 2 else { continue }
       if sieve.share(of: scrape.bytes, line.start, line.end) >= 0.34 { return index }
     }
-    return best.index
+    return opensHead(best.index - 1) ? best.index - 1 : best.index
+  }
+
+  /// Whether a line is the first that could be a title, so that the next is its deck.
+  private func opensHead(_ index: Int) -> Bool {
+    guard index >= 0, index <= 6, scrape.lines[index].words >= 5, let score = score(index), score >= 0.4,
+      followers(index) > 1
+    else { return false }
+    return (0..<index).allSatisfy { scrape.signs[$0] != .none || scrape.lines[$0].words <= 2 }
   }
 
   private func score(_ index: Int) -> Double? {
@@ -71,6 +79,7 @@ struct TitleFinder {
     if line.words >= 5, line.words <= 18 { score += 1.6 }
     if line.words < 4 { score -= line.words == 2 ? 1.6 : 0.8 }
     if index == 0 { score += 0.8 }
+    if index > 0, index <= 3, scrape.signs[index - 1] == .dateline { score += 2.5 }
     score -= Double(lead - index) * 0.12
     let followers = index + 1 < lead ? followers(index) : 0
     score += followers
