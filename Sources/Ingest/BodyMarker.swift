@@ -6,6 +6,9 @@ struct BodyMarker {
   private let end: Int
   private let title: Int?
 
+  /// How many lines apart a passage and its repeat are at most.
+  private static let nearness = 20
+
   /// Marks all lines of `scrape` from `start` on.
   init(_ scrape: inout Scrape, from start: Int, title: Int?) {
     self.start = start
@@ -58,35 +61,54 @@ struct BodyMarker {
   private func markTail(_ scrape: inout Scrape) {
     guard end < scrape.lines.count else { return }
     let isPage = (scrape.span?.first ?? 0) >= 12
-    let tail = (isPage ? end : closingList(scrape))..<scrape.lines.count
+    let tail = closingList(scrape, isPage: isPage)..<scrape.lines.count
     // A page with its menus; where there are none, a list without a mark may be the report's own.
-    var isOpen = tail.count >= 40 || isPage
+    var isOpen = isPage || tail.count >= 40 && !isOwnList(scrape, tail)
+    var isSure = false
     for index in tail {
       let line = scrape.lines[index]
-      if opensTail(scrape.signs[index]) { isOpen = true }
+      if opensTail(scrape.signs[index]) {
+        isOpen = true
+        isSure = true
+      }
       if let kind = HeadReader.kind(scrape.signs[index], isHead: true) {
         scrape.roles[index] = .furniture(kind)
-      } else if isOpen {
+      } else if isOpen, isSure || !line.isProse || line.words < 20 {
         scrape.roles[index] = .furniture(line.words >= 4 ? .links : .promo)
       }
     }
   }
 
-  /// After a list that the report itself ends with: three items or more, perhaps under a heading.
-  private func closingList(_ scrape: Scrape) -> Int {
+  /// After a list that the report itself ends with: three items or more, perhaps under a heading, addresses between.
+  ///
+  /// Among a page's menus only a numbered one counts.
+  private func closingList(_ scrape: Scrape, isPage: Bool) -> Int {
     var index = end
-    if scrape.signs[index] == .none, scrape.lines[index].traits.isDisjoint(with: .bullet),
-      index + 1 < scrape.lines.count
+    let marks: Line.Traits = isPage ? .numbered : [.bullet, .numbered]
+    if scrape.signs[index] == .none, scrape.lines[index].traits.isDisjoint(with: marks), index + 1 < scrape.lines.count
     {
       index += 1
     }
     let first = index
-    while index < scrape.lines.count, scrape.signs[index] == .none,
-      !scrape.lines[index].traits.isDisjoint(with: [.bullet, .numbered])
-    {
+    var items = 0
+    while index < scrape.lines.count {
+      let isItem = scrape.signs[index] == .none && !scrape.lines[index].traits.isDisjoint(with: marks)
+      guard isItem || index > first && scrape.signs[index] == .address else { break }
+      if isItem { items += 1 }
       index += 1
     }
-    return index - first >= 3 ? index : end
+    return items >= 3 ? index : end
+  }
+
+  /// Whether a long tail is the report's own: items and sentences, not other articles' headlines.
+  private func isOwnList(_ scrape: Scrape, _ tail: Range<Int>) -> Bool {
+    var own = 0
+    for index in tail {
+      let line = scrape.lines[index]
+      if line.isProse || scrape.signs[index] == .address { own += 1 }
+      if !line.traits.isDisjoint(with: [.bullet, .numbered, .bar]) { own += 1 }
+    }
+    return own * 3 >= tail.count
   }
 
   private func opensTail(_ sign: Sign) -> Bool {
@@ -121,11 +143,11 @@ struct BodyMarker {
         continue
       }
       run.append(index)
-      // One paragraph twice may be meant; the lead twice is not, nor is a whole passage.
-      if run.count >= 3 {
+      // One paragraph twice may be meant, so may a passage far below; the lead twice is not, nor is a passage near by.
+      if run.count >= 3, index - earlier <= Self.nearness {
         for repeated in run { scrape.roles[repeated] = .furniture(.repeat) }
         run.removeFirst(run.count - 2)
-      } else if earlier <= start + 1 {
+      } else if earlier <= start + 1, run.count < 3 {
         scrape.roles[index] = .furniture(.repeat)
       }
     }

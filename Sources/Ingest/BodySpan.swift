@@ -27,6 +27,7 @@ struct BodySpan {
     guard best > 0 else { return nil }
     (first, end) = run
     proseWords = 0
+    reachBack(lines, signs)
     cutTail(lines, signs)
   }
 
@@ -41,6 +42,17 @@ struct BodySpan {
     if line.isProse { return min(line.words, 60) }
     if line.traits.contains(.bullet) { return line.words >= 6 ? -2 : -4 }
     return line.words <= 2 ? -4 : -3
+  }
+
+  /// Begins the run at two long paragraphs before it, which a list of items only parts from the rest.
+  private mutating func reachBack(_ lines: [Line], _ signs: [Sign]) {
+    func isLong(_ index: Int) -> Bool { signs[index] == .none && lines[index].isProse && lines[index].words >= 40 }
+    var found: Int?
+    for index in max(0, first - 120)..<first where isLong(index) && isLong(index + 1) {
+      found = index
+      break
+    }
+    if let found { first = found }
   }
 
   /// Ends the run at a mark that only comments, tags or lists of links follow.

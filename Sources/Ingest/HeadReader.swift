@@ -46,7 +46,7 @@ struct HeadReader {
       scrape.roles[index] = .furniture(kind)
     } else if scrape.isSame(index, title) {
       scrape.roles[index] = .furniture(.repeat)
-    } else if let span = scrape.span, index >= span.first, scrape.lines[index].isProse {
+    } else if let span = scrape.span, scrape.lines[index].isProse, index >= span.first || index == 0 {
       scrape.roles[index] = .body
     } else {
       scrape.roles[index] = .furniture(scrape.lines[index].words >= 4 ? .links : .section)
@@ -101,7 +101,7 @@ struct HeadReader {
         } else {
           scrape.roles[index] = .furniture(.caption)
         }
-      } else if index < first, first - title > 8 {
+      } else if index < first, first - title > 8, (scrape.span?.proseWords ?? 0) >= 80 {
         scrape.roles[index] = .furniture(.promo)
       } else {
         break

@@ -80,6 +80,7 @@ struct TitleFinder {
     if line.words < 4 { score -= line.words == 2 ? 1.6 : 0.8 }
     if index == 0 { score += 0.8 }
     if index > 0, index <= 3, scrape.signs[index - 1] == .dateline { score += 2.5 }
+    if index <= 6, index + 1 == lead, opensWithDateline(index + 1) { score += 2.5 }
     score -= Double(lead - index) * 0.12
     let followers = index + 1 < lead ? followers(index) : 0
     score += followers
@@ -90,6 +91,11 @@ struct TitleFinder {
       score -= 2
     }
     return score
+  }
+
+  private func opensWithDateline(_ index: Int) -> Bool {
+    guard index < scrape.lines.count else { return false }
+    return DatelineReader(scrape.bytes).dateline(scrape.lines[index].start, scrape.lines[index].end) != nil
   }
 
   /// Whether a full stop ends the line, perhaps within a quotation.

@@ -103,6 +103,15 @@ import Testing
     #expect(answers[1]["id"] as? Int == 2 && answers[1]["error"] == nil)
   }
 
+  @Test func countsTheBlanksOfABodysLineAsBody() throws {
+    let text = "    \(report)   \n\n      He left, and the ferries went on as before.    "
+    let line = try JSONSerialization.data(withJSONObject: ["id": 1, "text": text])
+    let answer = try #require(try answers(to: Array(line)).first)
+    let body = try #require(answer["body"] as? [[Int]])
+    #expect(body.first == [0, report.count + 7])
+    #expect(body.last?.last == text.count)
+  }
+
   @Test func writesNoControlAsItself() throws {
     let output = try Pipe.output(of: Array("{\"id\": \"\\u001b[2J\\u009b\\u202e\", \"text\": \"\\u0007\"}".utf8)) {
       input,

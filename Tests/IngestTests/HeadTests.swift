@@ -50,6 +50,15 @@ struct HeadTests {
     #expect(article.body.count == 2)
   }
 
+  @Test("Two words before a dateline are a title")
+  func short() {
+    let article = read(
+      " date 2031-04-02 Pier opens\n\nOSLO, April 2. /COASTWIRE/. “It is open,” Mara Ohlsen said in Norway."
+    )
+    #expect(article.headline.text == "Pier opens")
+    #expect(!article.headline.isDerived)
+  }
+
   @Test("An empty \"Published\" does not hide the deck")
   func published() {
     let article = read(

@@ -28,9 +28,10 @@ struct AnalysisAnswer {
     list("furniture", article.furniture, to: &json, write: furniture)
     head(to: &json)
     list("body", article.body, to: &json) { block, json in
+      let range = article.text.padded(block.range)
       json.array { json in
-        json.number(ruler.scalars(before: block.range.start))
-        json.number(ruler.scalars(before: block.range.end))
+        json.number(ruler.scalars(before: range.start))
+        json.number(ruler.scalars(before: range.end))
       }
     }
   }
