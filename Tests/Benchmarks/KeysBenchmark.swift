@@ -15,26 +15,28 @@ enum KeysBenchmark {
     _ = floor.milliseconds(until: "ready")
     _ = run.milliseconds(until: "agree on", timeout: 60_000)
     run.settle(3_000)
-    let keys: [(name: String, key: String, floor: String, budget: String)] = [
-      ("list down", "j", "j", "p50 ≤ 3 × floor, p99 ≤ 8 ms"),
-      ("list page", "\u{4}", " ", "p50 ≤ 3 × floor, p99 ≤ 8 ms"),
-      ("next article", "J", "j", "p99 ≤ 16 ms"),
-      ("next quote", ")", "j", "p50 ≤ 3 × floor, p99 ≤ 8 ms"),
+    let keys: [(name: String, key: String, floor: String, isSameChange: Bool, budget: String)] = [
+      ("list down", "j", "j", true, "p50 ≤ 3 × floor, p99 ≤ 8 ms"),
+      ("list page", "\u{6}", " ", true, "p50 ≤ 3 × floor, p99 ≤ 8 ms"),
+      ("next article", "J", "j", false, "p99 ≤ 16 ms"),
+      ("next quote", ")", "j", false, "p50 ≤ 3 × floor, p99 ≤ 8 ms"),
     ]
-    for (name, key, floorKey, budget) in keys {
-      let least = (0..<30).compactMap { _ in floor.press(floorKey) }
-      let taken = (0..<100).compactMap { _ in run.press(key) }
-      floor.press("k")
+    for (name, key, floorKey, isSameChange, budget) in keys {
+      // In turn, so that the machine's mood falls on both.
+      let pairs = (0..<100).map { _ in (floor.press(floorKey), run.press(key)) }
+      let least = pairs.compactMap(\.0)
+      let taken = pairs.compactMap(\.1)
       let beside = ("floor", Statistics.median(least.map(\.last)))
       report.add("\(name), p50", Statistics.median(taken.map(\.last)), "ms", beside: beside, budget: budget)
-      report.add("\(name), p99", Statistics.quantile(0.99, of: taken.map(\.last)), "ms", budget: budget)
+      let worst = ("floor", Statistics.quantile(0.99, of: least.map(\.last)))
+      report.add("\(name), p99", Statistics.quantile(0.99, of: taken.map(\.last)), "ms", beside: worst, budget: budget)
       let bytes = ("floor", Statistics.median(least.map { Double($0.bytes) }))
       report.add(
         "\(name), bytes",
         Statistics.median(taken.map { Double($0.bytes) }),
         "B",
-        beside: bytes,
-        budget: "≤ 2 × floor"
+        beside: isSameChange ? bytes : nil,
+        budget: isSameChange ? "≤ 2 × floor" : "what changes: text, quotes, marks"
       )
     }
   }
