@@ -28,6 +28,7 @@ import Testing
     “{d Ana Lopez|We stay,}” Ana Lopez, the mayor of Porto, told a crowd.
     “{d Ana Lopez|We stay}” — Ana Lopez told a crowd.
     Ana Lopez denied it, saying the plan was “{p Ana Lopez|dead and buried.}”
+    Ana Lopez said that the town and its “{p Ana Lopez|seafaring friends}” would continue the work.
     The town, Ana Lopez said, was “{p Ana Lopez|beyond saving.}”
     """#
   )

@@ -78,6 +78,8 @@ struct AttributionReader {
     guard at < limit, isShort || tokens[at].isA(.cue), !tokens[at].isA(.participle) else { return nil }
     let cue = at
     if tokens[cue].isA(.first) { return nil }
+    // "…" would continue the work: the base form after an auxiliary governs what follows, and its subject is the quote.
+    if cue > first, tokens[cue].isA(.bare), !tokens[cue].isA(.past) { return nil }
     at += 1
     while at < limit, tokens[at].kind == .word, tokens[at].isA(.adverb) { at += 1 }
     guard at < limit, let phrase = phrases.phrase(from: at, limit: limit) else { return nil }
