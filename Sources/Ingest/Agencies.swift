@@ -10,7 +10,7 @@ enum Agencies {
     return names.contains(Folding.hash(bytes, start, end)) || names.contains(Folding.hash(bytes, start, first))
   }
 
-  private static let names: Set<UInt64> = Set(
+  private static let names = WordTable(
     """
     tass,тасс,itar tass,ria novosti,риа новости,ria,interfax,интерфакс,interfax ru,sputnik,reuters,ap,associated press,the associated press,afp,\
     agence france presse,upi,dpa,dpa lno,dpa afx,dts,sid,epd,kna,apa,ats,keystone,xinhua,yonhap,kyodo,kyodo news,jiji,kcna,ani,pti,ians,uni,anadolu,aa,irna,\

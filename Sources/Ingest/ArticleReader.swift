@@ -66,7 +66,10 @@ struct ArticleReader {
   private func blocks() -> (body: [Block], furniture: [Furniture]) {
     var body: [Block] = []
     var furniture: [Furniture] = []
-    body.reserveCapacity(scrape.lines.count)
+    let scanner = LineScanner(scrape.bytes)
+    var count = scrape.lines.count
+    scanner.forEachRun(from: scrape.rest) { _, _ in count += 1 }
+    body.reserveCapacity(count)
     if let prefix = scrape.prefix { furniture.append(Furniture(prefix.range, kind: .date)) }
     for index in scrape.lines.indices {
       let line = scrape.lines[index]
@@ -79,6 +82,7 @@ struct ArticleReader {
       case .furniture(let kind): furniture.append(Furniture(TextRange(line.start, line.end), kind: kind))
       }
     }
+    scanner.forEachRun(from: scrape.rest) { body.append(Block(TextRange($0, $1))) }
     return (body, furniture)
   }
 

@@ -118,8 +118,8 @@ struct Byline {
     return words <= 14 && small * 3 <= words
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Folding.hash(String($0)) })
+  private static func hashes(_ words: String) -> WordTable {
+    WordTable(words.split(separator: " ").map { Folding.hash(String($0)) })
   }
 
   private static let writtenHash = Folding.hash("written")

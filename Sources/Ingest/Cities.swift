@@ -4,7 +4,7 @@ enum Cities {
     names.contains(Folding.hash(bytes, start, end))
   }
 
-  private static let names: Set<UInt64> = Set(
+  private static let names = WordTable(
     """
     abu dhabi,abuja,accra,addis ababa,aden,algiers,alger,almaty,amman,amsterdam,ankara,antananarivo,ashgabat,asmara,astana,asunción,athens,athen,athènes,atenas,atlanta,auckland,\
     baghdad,bagdad,baku,bamako,bangkok,bangui,barcelona,barcelone,basel,bern,berne,beijing,peking,pékin,pekín,beirut,belfast,belgrade,belgrad,bengaluru,berlin,bishkek,bissau,bogota,bogotá,\

@@ -109,8 +109,8 @@ struct DateToken {
     return DateToken(kind: kind, start: start, end: end, value: 0, digits: 0, gap: gap, isAmericanClock: isAmerican)
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Folding.hash(String($0)) })
+  private static func hashes(_ words: String) -> WordTable {
+    WordTable(words.split(separator: " ").map { Folding.hash(String($0)) })
   }
 
   private static let fillers = hashes("de del do of st nd rd th")

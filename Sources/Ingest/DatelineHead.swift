@@ -26,7 +26,8 @@ struct DatelineHead {
       return
     }
     guard last - start <= 90 else { return nil }
-    let tokens = DateToken.tokens(in: bytes, start, last)
+    let hasDigit = bytes[start..<last].contains(where: Bytes.isDigit)
+    let tokens = hasDigit ? DateToken.tokens(in: bytes, start, last) : []
     let monthIndex = tokens.lastIndex { $0.month != nil && $0.start >= start }
     var placeEnd = last
     var dayRun: (Int, Int)?

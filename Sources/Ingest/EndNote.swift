@@ -6,7 +6,9 @@ enum EndNote {
     var end = line.end
     while end > line.start, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: ")") { end -= 1 }
     if endings.contains(where: { Bytes.matches($0, in: bytes, before: end) }) { return true }
-    return (line.start..<line.end).contains { Bytes.matches("dditional reporting by ", in: bytes, at: $0) }
+    return (line.start..<line.end).contains {
+      bytes[$0] == UInt8(ascii: "g") && Bytes.matches("dditional reporting by ", in: bytes, at: $0 - 18)
+    }
   }
 
   private static let endings: [StaticString] = [

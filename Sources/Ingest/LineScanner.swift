@@ -10,39 +10,58 @@ struct LineScanner {
   /// How much of a line is looked at; what is longer is prose anyway, and its words are estimated.
   private static let looked = 128
 
-  /// The lines from `start` on that are not blank.
+  /// How many lines are looked at one by one; a text with more is no page, and its rest is taken as it stands.
+  private static let most = 16_384
+
+  /// The lines from `start` on that are not blank, and where those begin that are too many to be looked at.
   ///
   /// Linear; blank lines cost no memory.
-  func lines(from start: Int) -> [Line] {
+  func lines(from start: Int) -> (lines: [Line], rest: Int) {
     var lines: [Line] = []
     lines.reserveCapacity(min(64, bytes.count / 64 + 1))
     var offset = start
     var isBlankBefore = true
-    while offset < bytes.count {
-      var end = lineEnd(from: offset)
-      let next = end + 1
-      var first = offset
-      while first < end {
-        let blank = Bytes.blankLength(bytes, at: first)
-        if blank == 0 { break }
-        first += blank
-      }
-      if first >= end {
-        isBlankBefore = true
-      } else {
-        while end > first {
-          let blank = Bytes.blankLength(bytes, before: end)
-          if blank == 0 || end - blank < first { break }
-          end -= blank
-        }
-        var line = look(first, end)
+    while offset < bytes.count, lines.count < Self.most {
+      let end = lineEnd(from: offset)
+      if let (first, last) = run(offset, end) {
+        var line = look(first, last)
         if isBlankBefore { line.traits.insert(.blankBefore) }
         lines.append(line)
         isBlankBefore = false
+      } else {
+        isBlankBefore = true
       }
-      offset = next
+      offset = end + 1
     }
-    return lines
+    return (lines, min(offset, bytes.count))
+  }
+
+  /// Calls `body` with the start and the end of each line from `start` on that is not blank.
+  func forEachRun(from start: Int, _ body: (Int, Int) -> Void) {
+    var offset = start
+    while offset < bytes.count {
+      let end = lineEnd(from: offset)
+      if let (first, last) = run(offset, end) { body(first, last) }
+      offset = end + 1
+    }
+  }
+
+  /// What stands between the blanks at both ends of a line; nil for a blank line.
+  private func run(_ start: Int, _ end: Int) -> (Int, Int)? {
+    var first = start
+    while first < end {
+      let blank = Bytes.blankLength(bytes, at: first)
+      if blank == 0 { break }
+      first += blank
+    }
+    guard first < end else { return nil }
+    var last = end
+    while last > first {
+      let blank = Bytes.blankLength(bytes, before: last)
+      if blank == 0 || last - blank < first { break }
+      last -= blank
+    }
+    return (first, last)
   }
 
   private func lineEnd(from start: Int) -> Int {

@@ -147,15 +147,15 @@ struct LineSigns {
     return false
   }
 
-  private static let homes = Set(
+  private static let homes = WordTable(
     "home homepage startseite accueil inicio início главная ana".split(separator: " ").map { Folding.hash(String($0)) }
   )
-  private static let minutes: Set<UInt64> = Set(
+  private static let minutes = WordTable(
     "min mins minute minutes minuten minutos minuti минут мин минуты".split(separator: " ").map {
       Folding.hash(String($0))
     }
   )
-  private static let readers: Set<UInt64> = Set(
+  private static let readers = WordTable(
     "read reading time lesezeit lesedauer temps de lecture lectura tiempo leitura lettura чтения время to ca a".split(
       separator: " "
     ).map { Folding.hash(String($0)) }

@@ -1,15 +1,16 @@
 /// Names of months in several languages, whole and cut short.
 enum MonthNames {
   /// The month 1…12 whose name is the word with this folded hash.
-  static func month(_ hash: UInt64) -> Int? { table[hash] }
+  static func month(_ hash: UInt64) -> Int? {
+    let month = table.value(hash)
+    return month == 0 ? nil : Int(month)
+  }
 
-  private static let table: [UInt64: Int] = {
-    var table: [UInt64: Int] = [:]
-    for (index, names) in names.enumerated() {
-      for name in names.split(separator: " ") { table[Folding.hash(String(name))] = index + 1 }
+  private static let table = WordTable(
+    names.enumerated().flatMap { index, names in
+      names.split(separator: " ").map { (Folding.hash(String($0)), UInt16(index + 1)) }
     }
-    return table
-  }()
+  )
 
   private static let names = [
     "january jan januar jänner janvier janv enero ene janeiro gennaio gen января январь янв ocak januari styczeń stycznia",

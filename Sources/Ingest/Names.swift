@@ -58,7 +58,7 @@ enum Names {
   private static let joints: [StaticString] = [" and ", " und ", " et ", " y ", " & "]
 
   /// Words with a capital that no name holds.
-  private static let strangers = Set(
+  private static let strangers = WordTable(
     """
     editor political share article correspondent staff writer reporter news read comments comment menu home login search contact about privacy policy \
     terms use sign in up subscribe newsletter more view all photo photos video gallery story stories post posts page site map top stories business \
@@ -68,7 +68,7 @@ enum Names {
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.hash(String($0)) }
   )
 
-  private static let particles = Set(
+  private static let particles = WordTable(
     "de da del della di der den van von vom zu la le el al bin ibn of y e dos du".split(separator: " ").map {
       Folding.hash(String($0))
     }

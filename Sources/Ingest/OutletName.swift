@@ -21,7 +21,7 @@ enum OutletName {
 
   private static let eastern: [StaticString] = ["新聞", "新闻", "通信", "通讯社", "通信社", "日报", "日報", "晚报", "网", "放送"]
 
-  private static let offices = Set(
+  private static let offices = WordTable(
     """
     correspondent editor editors reporter reporters staff writer columnist contributor producer chief bureau guest special \
     photographer analyst critic advertisement share opinion news

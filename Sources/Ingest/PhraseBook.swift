@@ -6,9 +6,11 @@ struct PhraseBook: Sendable {
     var openingBeforeMark: Sign?
   }
 
-  private var entries: [UInt64: Entry] = [:]
-  /// One bit for each first word's hash, so that most lines cost one step.
-  private var firstWords: [Bool] = Array(repeating: false, count: 4096)
+  private var entries: [Entry] = []
+  /// The place of each phrase's entry, counted from 1.
+  private var places = WordTable([UInt64]())
+  /// A mark for each phrase's first word, first two words and so on, so that most lines cost one step or two.
+  private var beginnings: [Bool] = Array(repeating: false, count: 32_768)
 
   /// The book of all phrases Dateline knows.
   static let shared = PhraseBook(FurniturePhrases.all)
@@ -16,6 +18,7 @@ struct PhraseBook: Sendable {
   /// Reads phrases: `share this` is a whole line, `read more:*` opens one before a colon, dash or bar, `sign up to *`
   /// opens one.
   init(_ groups: [(Sign, [String])]) {
+    var entries: [UInt64: Entry] = [:]
     for (sign, phrases) in groups {
       for phrase in phrases {
         let key = Folding.hash(phrase)
@@ -28,11 +31,34 @@ struct PhraseBook: Sendable {
           entry.whole = sign
         }
         entries[key] = entry
-        let first = phrase.utf8.prefix { $0 != 0x20 && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "-") }
-        firstWords[Int(truncatingIfNeeded: Folding.hash(String(decoding: first, as: UTF8.self)) & 4095)] = true
+        markBeginnings(phrase)
+      }
+    }
+    let sorted = entries.sorted { $0.key < $1.key }
+    self.entries = sorted.map(\.value)
+    places = WordTable(sorted.enumerated().map { ($1.key, UInt16($0 + 1)) })
+  }
+
+  private mutating func markBeginnings(_ phrase: String) {
+    var hash = Folding.seed
+    var isBorder = false
+    var bytes = Array(phrase.utf8)
+    bytes.append(0x20)
+    bytes.withUnsafeBufferPointer { bytes in
+      for byte in Folding(bytes, 0, bytes.count) {
+        if byte == 0 {
+          if !isBorder, hash != Folding.seed { beginnings[Self.mark(hash)] = true }
+          isBorder = hash != Folding.seed
+        } else {
+          if isBorder { hash = Folding.hash(hash, 0) }
+          isBorder = false
+          hash = Folding.hash(hash, byte)
+        }
       }
     }
   }
+
+  private static func mark(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: (hash ^ hash >> 32) & 32_767) }
 
   /// What `bytes[start..<end]` is by its words, and where the phrase that told it ends.
   func sign(of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (sign: Sign, end: Int)? {
@@ -53,8 +79,10 @@ struct PhraseBook: Sendable {
         isInside = false
         words += 1
         let wordEnd = byte == nil ? folding.offset : folding.offset - 1
-        if words == 1, !firstWords[Int(truncatingIfNeeded: hash & 4095)] { return nil }
-        if let entry = entries[hash] {
+        if !beginnings[Self.mark(hash)] { return found }
+        let place = places.value(hash)
+        if place != 0 {
+          let entry = entries[Int(place) - 1]
           if let sign = entry.opening { found = (sign, wordEnd) }
           if let sign = entry.openingBeforeMark, isMark(bytes, wordEnd, end) { found = (sign, wordEnd) }
           if let sign = entry.whole, !hasWord(bytes, wordEnd, end) { return (sign, end) }

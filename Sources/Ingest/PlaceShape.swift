@@ -60,7 +60,7 @@ struct PlaceShape {
     bytes[offset] == 0xD1 || bytes[offset] == 0xD0 && Bytes.at(offset + 1, in: bytes) >= 0xB0
   }
 
-  private static let particles = Set(
+  private static let particles = WordTable(
     "of de la el al del am an der den bei do da dos les le and und on upon the in".split(separator: " ").map {
       Folding.hash(String($0))
     }

@@ -7,6 +7,8 @@ struct Scrape {
   var lines: [Line]
   var signs: [Sign]
   var roles: [Role]
+  /// Where the lines begin that are too many to be looked at; they are body.
+  let rest: Int
   /// The report's lines; nil if the text has no prose.
   let span: BodySpan?
 
@@ -14,7 +16,7 @@ struct Scrape {
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     prefix = DatePrefix(opening: bytes)
-    lines = LineScanner(bytes).lines(from: prefix?.range.end ?? 0)
+    (lines, rest) = LineScanner(bytes).lines(from: prefix?.range.end ?? 0)
     let reader = LineSigns(bytes)
     signs = lines.map { reader.sign(of: $0) }
     roles = Array(repeating: .body, count: lines.count)

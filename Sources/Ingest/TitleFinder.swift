@@ -5,6 +5,9 @@ struct TitleFinder {
   /// The first line of long prose: titles stand before it.
   private let lead: Int
 
+  /// How many bytes of prose the title's words are looked for in.
+  private static let heard = 900
+
   /// Prepares to search in `scrape`.
   init(_ scrape: Scrape) {
     self.scrape = scrape
@@ -21,10 +24,10 @@ struct TitleFinder {
     for index in lead..<max(lead, end) where lead > 0 && scrape.signs[index] == .none {
       let line = scrape.lines[index]
       guard line.isProse else { continue }
-      let end = min(line.end, line.start + 1600 - bytes)
+      let end = min(line.end, line.start + Self.heard - bytes)
       sieve.add(scrape.bytes, line.start, end)
       bytes += end - line.start
-      if bytes >= 1600 { break }
+      if bytes >= Self.heard { break }
     }
     self.sieve = sieve
   }

@@ -72,6 +72,15 @@ struct InvariantTests {
     }
   }
 
+  @Test("Of very many short lines none is lost, and they are read once")
+  func shortLines() {
+    let bytes = (0..<1_600_000).map { $0 % 4 == 3 ? 0x0A as UInt8 : 0x61 }
+    let article = PlainText.article(of: Text(utf8: bytes))
+    #expect(fault(article) == nil)
+    #expect(article.body.count + article.furniture.count == 400_000)
+    #expect(article.body.last?.range == TextRange(1_599_996, 1_599_999))
+  }
+
   @Test("A long line and very many empty ones are read once")
   func extremes() {
     let line = [UInt8](repeating: UInt8(ascii: "a"), count: 4_000_000)
