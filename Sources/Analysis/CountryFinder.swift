@@ -40,26 +40,31 @@ struct CountryFinder {
       )
       let verdicts = rules.verdicts()
       let evidence = ArticleEvidence(lexicon.entries, sightings, verdicts)
-      return zip(sightings, verdicts).flatMap { sighting, verdict in
-        spread(evidence.countries(sighting, verdict), over: sighting, text)
+      var mentions: [Mention] = []
+      mentions.reserveCapacity(sightings.count)
+      for index in sightings.indices {
+        let sighting = sightings[index]
+        guard case .mention(let kind) = lexicon.entries[sighting.entry].role else { continue }
+        guard let named = evidence.countries(sighting, verdicts[index]) else { continue }
+        var start = sighting.start
+        if let second = named.second {
+          // Countries that share a word share its bytes between them.
+          let middle = Self.middle(of: sighting, text)
+          if start < middle { mentions.append(Mention(TextRange(start, middle), country: named.first, kind: kind)) }
+          start = middle
+        }
+        guard start < sighting.end else { continue }
+        let country = named.second ?? named.first
+        mentions.append(Mention(TextRange(start, sighting.end), country: country, kind: kind))
       }
+      return mentions
     }
   }
 
-  /// One mention a country; countries that share a word share its bytes between them, cut at characters.
-  private func spread(
-    _ countries: [CountryCode],
-    over sighting: Sighting,
-    _ text: UnsafeBufferPointer<UInt8>
-  ) -> [Mention] {
-    guard case .mention(let kind) = lexicon.entries[sighting.entry].role else { return [] }
-    var start = sighting.start
-    return countries.enumerated().compactMap { number, country in
-      var end = sighting.start + (sighting.end - sighting.start) * (number + 1) / countries.count
-      while end < sighting.end, text[end] & 0xC0 == 0x80 { end += 1 }
-      guard start < end else { return nil }
-      defer { start = end }
-      return Mention(TextRange(start, end), country: country, kind: kind)
-    }
+  /// The middle of a sighting, at a character.
+  private static func middle(of sighting: Sighting, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var middle = sighting.start + (sighting.end - sighting.start) / 2
+    while middle < sighting.end, text[middle] & 0xC0 == 0x80 { middle += 1 }
+    return middle
   }
 }

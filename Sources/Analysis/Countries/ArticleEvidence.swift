@@ -38,25 +38,26 @@ struct ArticleEvidence {
       americanPlaces += 1
       if entry.marks.contains(.state) { stateSigns += 1 }
     } else {
-      for country in entry.countries { hinted.insert(country) }
+      if let country = entry.country { hinted.insert(country) }
+      if let other = entry.other { hinted.insert(other) }
     }
   }
 
-  /// The countries that a sighting names; empty for none, more than one only for a form marked `all`.
-  func countries(_ sighting: Sighting, _ verdict: Verdict) -> [CountryCode] {
+  /// The countries that a sighting names; nil for none, two only for a form marked `all`.
+  func countries(_ sighting: Sighting, _ verdict: Verdict) -> (first: CountryCode, second: CountryCode?)? {
     let entry = entries[sighting.entry]
-    guard case .mention(let kind) = entry.role, let country = entry.country else { return [] }
+    guard case .mention(let kind) = entry.role, let country = entry.country else { return nil }
     switch verdict {
-    case .none, .denied: return []
+    case .none, .denied: return nil
     case .firm:
       let isTown = entry.marks.contains(.town) && americanPlaces >= Self.manyPlaces
-      if isTown, !hinted.contains(country) { return [] }
-    case .open: if denied.contains(country), !firm.contains(country) { return [] }
-    case .doubtful: if !hinted.contains(country) { return [] }
-    case .stateOrCountry: if !isCountry(country, kind) { return [] }
+      if isTown, !hinted.contains(country) { return nil }
+    case .open: if denied.contains(country), !firm.contains(country) { return nil }
+    case .doubtful: if !hinted.contains(country) { return nil }
+    case .stateOrCountry: if !isCountry(country, kind) { return nil }
     }
-    guard let other = entry.other else { return [country] }
-    return entry.marks.contains(.all) ? [country, other] : [choice(of: country, other)]
+    guard let other = entry.other else { return (country, nil) }
+    return entry.marks.contains(.all) ? (country, other) : (choice(of: country, other), nil)
   }
 
   /// Of two countries that share a form, the one the article names otherwise; the first if it names both or none.

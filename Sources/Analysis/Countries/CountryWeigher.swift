@@ -7,15 +7,23 @@ enum CountryWeigher {
   /// A mention in the headline counts more than one in the lead, that more than one in the body; each further mention
   /// in the body counts less than the one before; the dateline's place counts least.
   static func weights(of mentions: [Mention], _ passages: [Passage]) -> [CountryWeight] {
-    var tallies: [CountryCode: Tally] = [:]
+    var tallies: [Tally] = []
     var passage = 0
-    for mention in mentions {
-      while passage + 1 < passages.count, passages[passage].range.end <= mention.range.start { passage += 1 }
-      guard passage < passages.count else { break }
-      tallies[mention.country, default: Tally()].add(mention.kind, passages[passage])
+    withUnsafeTemporaryAllocation(of: Int16.self, capacity: 256) { places in
+      places.initialize(repeating: -1)
+      for mention in mentions {
+        while passage + 1 < passages.count, passages[passage].range.end <= mention.range.start { passage += 1 }
+        guard passage < passages.count else { break }
+        let country = Int(mention.country.index)
+        if places[country] < 0 {
+          places[country] = Int16(tallies.count)
+          tallies.append(Tally(mention.country))
+        }
+        tallies[Int(places[country])].add(mention.kind, passages[passage])
+      }
     }
-    let heaviest = tallies.values.map(\.score).max() ?? 1
-    return tallies.map { $1.weight(of: $0, heaviest: heaviest) }.sorted {
+    let heaviest = tallies.reduce(0) { max($0, $1.score) }
+    return tallies.map { $0.weight(heaviest: heaviest) }.sorted {
       $0.weight != $1.weight ? $0.weight > $1.weight : $0.country < $1.country
     }
   }
@@ -27,15 +35,22 @@ private struct Tally {
   private static let lead = 1.5
   private static let dateline = 0.25
 
+  private let country: CountryCode
   private(set) var score = 0.0
   private var mentions = 0
-  private var parts: Set<CountryWeight.Part> = []
+  private var isInHeadline = false
+  private var isInLead = false
+  private var isInBody = false
   /// What the next mention in the body is worth.
   private var worth = 1.0
 
+  init(_ country: CountryCode) {
+    self.country = country
+  }
+
   mutating func add(_ kind: Mention.Kind, _ passage: Passage) {
     mentions += 1
-    parts.insert(passage.part)
+    note(passage.part)
     if passage.isDateline {
       score += Self.dateline
       return
@@ -49,9 +64,20 @@ private struct Tally {
     }
   }
 
-  func weight(of country: CountryCode, heaviest: Double) -> CountryWeight {
-    let ordered = CountryWeight.Part.allCases.filter(parts.contains)
-    return CountryWeight(country: country, weight: score / heaviest, mentions: mentions, parts: ordered)
+  private mutating func note(_ part: CountryWeight.Part) {
+    switch part {
+    case .headline: isInHeadline = true
+    case .lead: isInLead = true
+    case .body: isInBody = true
+    }
+  }
+
+  func weight(heaviest: Double) -> CountryWeight {
+    var parts: [CountryWeight.Part] = []
+    if isInHeadline { parts.append(.headline) }
+    if isInLead { parts.append(.lead) }
+    if isInBody { parts.append(.body) }
+    return CountryWeight(country: country, weight: score / heaviest, mentions: mentions, parts: parts)
   }
 
   /// A name says more than an adjective, an adjective more than a capital, which may be only a place.

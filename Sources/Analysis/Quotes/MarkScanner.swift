@@ -39,8 +39,10 @@ struct MarkScanner {
 
   private mutating func read(from start: Int, nesting: Bool) {
     var at = start
-    while at < to {
-      guard QuoteMark.mayBegin(bytes[at]), let mark = QuoteMark(bytes, at: at, limit: to) else {
+    while true {
+      at = QuoteMark.next(in: bytes, from: at, limit: to)
+      guard at < to else { return }
+      guard let mark = QuoteMark(bytes, at: at, limit: to) else {
         at += 1
         continue
       }

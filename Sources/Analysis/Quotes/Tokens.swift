@@ -24,20 +24,31 @@ struct Tokens {
   private mutating func read(_ segment: Segment, _ run: inout Int) {
     var at = segment.range.start
     let end = segment.range.end
-    while at < end {
-      if run < runs.count, at >= runs[run].markedStart {
-        let marked = runs[run]
-        append(.quote, marked.markedStart, marked.markedEnd, run: run)
-        at = max(at + 1, marked.markedEnd)
-        closeSentence(of: marked, limit: end)
-        run += 1
-        continue
-      }
-      let limit = run < runs.count ? min(end, runs[run].markedStart) : end
-      at = readOne(at, limit)
+    while run < runs.count, at < end, runs[run].markedStart < end {
+      let marked = runs[run]
+      at = readText(at, marked.markedStart)
+      append(.quote, marked.markedStart, marked.markedEnd, run: run)
+      at = max(at + 1, marked.markedEnd)
+      closeSentence(of: marked, limit: end)
+      run += 1
     }
+    _ = readText(at, end)
     append(.paragraph, end, end)
     startSentence()
+  }
+
+  /// Reads all words and signs before `limit`; returns where to read on.
+  private mutating func readText(_ start: Int, _ limit: Int) -> Int {
+    var at = start
+    while at < limit {
+      let byte = bytes[at]
+      if byte <= 0x20 {
+        at &+= 1
+      } else {
+        at = (byte | 0x20) &- 0x61 < 26 ? readWord(at, limit) : readOne(at, limit)
+      }
+    }
+    return at
   }
 
   /// Reads a word or a sign at `at`; returns where to read on.

@@ -11,7 +11,54 @@ struct Word {
   private let hasDots: Bool
 
   /// Reads the word that begins at `start`.
+  @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) {
+    if let plain = Self(plain: bytes, at: start, limit: limit) {
+      self = plain
+    } else {
+      self.init(any: bytes, at: start, limit: limit)
+    }
+  }
+
+  /// Reads a word of ASCII letters, which nearly all are; nil if there are none, or more than those may belong to it.
+  @inline(__always)
+  private init?(plain bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) {
+    var at = start
+    var value = WordHash().value
+    var all: UInt8 = 0
+    while at < limit {
+      let folded = bytes[at] | 0x20
+      guard folded &- 0x61 < 26 else { break }
+      all |= bytes[at]
+      value = WordHash.mixed(value, folded)
+      at &+= 1
+    }
+    guard at > start, at >= limit || Self.ends(bytes, at, limit) else { return nil }
+    length = at &- start
+    var flags: Token.Flags = []
+    if bytes[start] & 0x20 == 0 {
+      flags = length == 1 ? [.capital, .initial] : all & 0x20 == 0 ? [.capital, .allCaps] : .capital
+    }
+    if length > 4, bytes[at - 2] == UInt8(ascii: "l"), bytes[at - 1] == UInt8(ascii: "y") { flags.insert(.manner) }
+    self.flags = flags
+    hasDots = false
+    hash = value
+    end = at
+    next = at
+  }
+
+  /// Whether what stands after letters surely ends the word.
+  @inline(__always)
+  private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ limit: Int) -> Bool {
+    switch bytes[at] {
+    case UInt8(ascii: "."): at + 1 >= limit || !WordReader.isLetter(bytes[at + 1])
+    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "&"), 0x30...0x39, 0x80...: false
+    default: true
+    }
+  }
+
+  /// Reads a word of any letters.
+  private init(any bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) {
     var reader = WordReader(bytes, start: start, limit: limit)
     reader.read()
     var flags = reader.flags

@@ -32,11 +32,11 @@ struct WordReader {
         smalls += 1
         state.add(byte)
         next += 1
-      } else if byte >= 0x80, !isSign(next) {
+      } else if byte >= 0x80, !Self.isSign(bytes, next, limit) {
         smalls += 1
         state.add(byte)
         next += 1
-      } else if let joint = joint(at: next), next > start {
+      } else if let joint = Self.joint(bytes, next, limit), next > start {
         if joint.isApostrophe { beforeApostrophe = (next, state.value) }
         if byte == UInt8(ascii: ".") { hasDots = true }
         if byte == UInt8(ascii: "-") { flags.insert(.hyphen) }
@@ -80,7 +80,7 @@ struct WordReader {
   }
 
   /// Whether the bytes at `at` are a sign or a blank and no letter.
-  private func isSign(_ at: Int) -> Bool {
+  private static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ limit: Int) -> Bool {
     let next = at + 1 < limit ? bytes[at + 1] : 0
     switch bytes[at] {
     case 0xC2: return true
@@ -92,7 +92,12 @@ struct WordReader {
   }
 
   /// A sign that joins letters: the apostrophe of O'Neill, the hyphen, the dots of U.S., the & of AT&T.
-  private func joint(at: Int) -> (length: Int, isApostrophe: Bool)? {
+  private static func joint(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ at: Int,
+    _ limit: Int
+  ) -> (length: Int, isApostrophe: Bool)? {
+    func isLetter(_ at: Int) -> Bool { at < limit && Self.isLetter(bytes[at]) }
     let byte = bytes[at]
     if byte == UInt8(ascii: "'"), isLetter(at + 1) { return (1, true) }
     if byte == 0xE2, at + 3 < limit, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99, isLetter(at + 3) { return (3, true) }
@@ -103,10 +108,10 @@ struct WordReader {
     return isShort || isDigit ? (1, false) : nil
   }
 
-  private func isLetter(_ at: Int) -> Bool {
-    guard at < limit else { return false }
-    let byte = bytes[at]
-    return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  /// Whether a byte belongs to a letter or is a digit.
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
       || byte >= 0xC3 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF
   }
 }
