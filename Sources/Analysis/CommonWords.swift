@@ -14,7 +14,7 @@ struct CommonWords: Sendable {
   ]
   private static let mask = 511
 
-  /// The words, each packed into a number; 0 in a free slot.
+  /// The words, each packed into a number, the first byte lowest; 0 in a free slot.
   private var words: [UInt64] = Array(repeating: 0, count: mask + 1)
   /// By slot, 1 in the lane of each language that has the word.
   private var lanes: [SIMD8<UInt16>] = Array(repeating: .zero, count: mask + 1)
@@ -22,7 +22,7 @@ struct CommonWords: Sendable {
   private init() {
     for (lane, list) in Self.lists.enumerated() {
       for word in list.words.split(separator: " ") {
-        let packed = word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let packed = word.utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         var place = Self.place(of: packed)
         while words[place] != 0, words[place] != packed { place = (place + 1) & Self.mask }
         words[place] = packed
@@ -43,14 +43,20 @@ struct CommonWords: Sendable {
       lanes.withUnsafeBufferPointer { lanes in
         var at = 0
         while at < text.count {
-          let start = at
-          while at < text.count, text[at] >= 0x80 || WordBorder.isWordByte(text[at]) { at &+= 1 }
-          if at > start, at - start <= 8 {
-            let word = Self.packed(text, start, at)
-            var place = Self.place(of: word)
-            while words[place] != 0, words[place] != word { place = (place + 1) & Self.mask }
-            hits &+= lanes[place]
+          let eight = Self.eight(text, at)
+          let ends = eight.ends
+          let length = ends.trailingZeroBitCount >> 3
+          at &+= length
+          if length == 8 {
+            let start = at
+            while at < text.count, text[at] >= 0x80 || WordBorder.isWordByte(text[at]) { at &+= 1 }
+            guard at == start else { continue }
           }
+          // What stands behind the lowest end is no part of the word.
+          let word = eight.inSmallLetters.value & ((ends & (0 &- ends)) >> 7 &- 1)
+          var place = Self.place(of: word)
+          while words[place] != 0, words[place] != word { place = (place + 1) & Self.mask }
+          hits &+= lanes[place]
           at &+= 1
         }
       }
@@ -58,16 +64,11 @@ struct CommonWords: Sendable {
     return hits
   }
 
-  /// The word `start..<end`, of 1 to 8 bytes, with its capitals of ASCII made small.
+  /// The eight bytes from `at` on; zeroes behind the end.
   @inline(__always)
-  private static func packed(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-    guard end >= 8 else { return text[start..<end].reduce(0) { $0 << 8 | UInt64($1 &- 0x41 < 26 ? $1 | 0x20 : $1) } }
-    let raw = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
-    let word = raw.bigEndian & (.max >> UInt64(64 - 8 * (end - start)))
-    let low = word & 0x7F7F_7F7F_7F7F_7F7F
-    let beyondZ = low &+ 0x2525_2525_2525_2525
-    let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
-    return word | (~word & (fromA ^ beyondZ) & 0x8080_8080_8080_8080) >> 2
+  private static func eight(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> EightBytes {
+    guard at &+ 8 <= text.count else { return EightBytes(text[at...].reversed().reduce(0) { $0 << 8 | UInt64($1) }) }
+    return EightBytes(text, at: at)
   }
 
   @inline(__always)

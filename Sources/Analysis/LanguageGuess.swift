@@ -42,14 +42,19 @@ enum LanguageGuess {
     return kana * 8 > han ? "ja" : "zh"
   }
 
-  /// Whether there is any byte that begins a letter of the scripts that are counted; no branch, to go fast.
+  /// Whether there is any byte that begins a letter of the scripts that are counted.
   private static func hasForeignLetters(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var found: UInt8 = 0
-    for byte in text {
-      found |= byte & 0xF6 == 0xD0 ? 1 : 0
-      found |= byte &- 0xE3 < 7 ? 1 : 0
+    var at = 0
+    while at < text.count {
+      while at &+ 8 <= text.count, EightBytes(text, at: at).isASCII { at &+= 8 }
+      let stop = min(text.count, at &+ 8)
+      while at < stop {
+        // D0, D1, D8, D9, and E3 to E9.
+        if text[at] & 0xF6 == 0xD0 || text[at] &- 0xE3 < 7 { return true }
+        at &+= 1
+      }
     }
-    return found != 0
+    return false
   }
 
   private static func byWords(_ text: UnsafeBufferPointer<UInt8>) -> String {

@@ -9,6 +9,7 @@ struct FormTrie {
   /// By node, the form that ends there.
   private var ends: [FormEnd] = [FormEnd()]
   private var edgeCount = 0
+  private var sieve = FormSieve()
 
   /// Creates the empty tree, with room for `capacity` bytes of forms.
   init(capacity: Int) {
@@ -34,6 +35,7 @@ struct FormTrie {
   /// - Returns: the entry that the form had before, if it was there.
   mutating func insert(_ form: [UInt8], entry: Int, border: WordBorder.Kind) -> Int? {
     guard let first = form.first else { return nil }
+    sieve.add(form)
     if roots[Int(first)] == 0 { roots[Int(first)] = newNode() }
     var node = roots[Int(first)]
     for index in 1..<form.count { node = grow(node, form[index]) }
@@ -47,7 +49,9 @@ struct FormTrie {
     roots.withUnsafeBufferPointer { roots in
       edges.withUnsafeBufferPointer { edges in
         ends.withUnsafeBufferPointer { ends in
-          body(FormWalker(roots: roots, edges: edges, ends: ends))
+          sieve.beginnings.withUnsafeBufferPointer { beginnings in
+            body(FormWalker(roots: roots, edges: edges, ends: ends, beginnings: beginnings))
+          }
         }
       }
     }

@@ -9,6 +9,8 @@ struct FormWalker {
   let roots: UnsafeBufferPointer<UInt32>
   let edges: UnsafeBufferPointer<UInt64>
   let ends: UnsafeBufferPointer<FormEnd>
+  /// The bits of a `FormSieve`.
+  let beginnings: UnsafeBufferPointer<UInt64>
 
   /// Whether a form starts with `byte`.
   @inline(__always)
@@ -17,7 +19,18 @@ struct FormWalker {
   }
 
   /// The longest form that starts at `start`, and stands between the word borders of its script.
+  @inline(__always)
   func longestMatch(in text: UnsafeBufferPointer<UInt8>, at start: Int, from low: Int, before limit: Int) -> Match? {
+    guard FormSieve.passes(beginnings, text, start, limit) else { return nil }
+    return longestMatchBehindSieve(in: text, at: start, from: low, before: limit)
+  }
+
+  private func longestMatchBehindSieve(
+    in text: UnsafeBufferPointer<UInt8>,
+    at start: Int,
+    from low: Int,
+    before limit: Int
+  ) -> Match? {
     var node = roots[Int(text[start])]
     var index = start + 1
     var found: Match?

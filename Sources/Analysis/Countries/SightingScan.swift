@@ -29,7 +29,7 @@ struct SightingScan {
     var index = low
     while index < limit {
       guard walker.starts(with: text[index]), WordBorder.isStart(text, index, from: low) else {
-        index += 1
+        index = Self.next(after: index, text, limit)
         continue
       }
       if let match = walker.longestMatch(in: text, at: index, from: low, before: limit) {
@@ -39,9 +39,23 @@ struct SightingScan {
         guard found(start, match) else { return }
         index = match.end
       } else {
-        index += 1
+        index = Self.next(after: index, text, limit)
       }
     }
+  }
+
+  /// The next place where a word may begin: past the letters of ASCII, if `index` stands at one.
+  @inline(__always)
+  private static func next(after index: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int) -> Int {
+    guard WordBorder.isWordByte(text[index]) else { return index &+ 1 }
+    var at = index &+ 1
+    while at &+ 8 <= limit {
+      let breaks = EightBytes(text, at: at).breaks
+      at &+= breaks.trailingZeroBitCount >> 3
+      if breaks != 0 { return at }
+    }
+    while at < limit, WordBorder.isWordByte(text[at]) { at &+= 1 }
+    return at
   }
 
   /// Arabic writes and, so, in, for and like together with the word after them; at most two stand there.

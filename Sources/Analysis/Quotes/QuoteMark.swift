@@ -79,11 +79,10 @@ struct QuoteMark {
 
   /// The first byte from `start` on that can begin a mark; `limit` if there is none.
   static func next(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
     var at = start
     while at < limit {
       // Eight bytes at once, as long as they are of ASCII and no mark.
-      while at + 8 <= limit, isPlain(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) { at &+= 8 }
+      while at + 8 <= limit, isPlain(EightBytes(bytes, at: at)) { at &+= 8 }
       let stop = min(limit, at &+ 8)
       while at < stop {
         if mayBegin(bytes[at]) { return at }
@@ -95,14 +94,8 @@ struct QuoteMark {
 
   /// Whether none of eight bytes is beyond ASCII, a straight mark, an apostrophe or a grave.
   @inline(__always)
-  private static func isPlain(_ eight: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let straight = eight ^ (ones &* 0x22)
-    let apostrophe = eight ^ (ones &* 0x27)
-    let grave = eight ^ (ones &* 0x60)
-    // The high bit of a byte that is zero, and of no byte below the first such.
-    let marks = (straight &- ones) & ~straight | (apostrophe &- ones) & ~apostrophe | (grave &- ones) & ~grave
-    return (marks | eight) & (ones << 7) == 0
+  private static func isPlain(_ eight: EightBytes) -> Bool {
+    eight.isASCII && eight.equal(to: 0x22) | eight.equal(to: 0x27) | eight.equal(to: 0x60) == 0
   }
 
   private static func general(_ byte: UInt8) -> Shape? {

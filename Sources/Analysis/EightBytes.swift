@@ -1,0 +1,61 @@
+/// Eight bytes of a text in one number, the first one lowest, to look at all of them at once.
+///
+/// What is asked of single bytes is answered in the high bit of each.
+struct EightBytes {
+  static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  let value: UInt64
+
+  /// The bytes from `at` on; eight must be there.
+  @inline(__always)
+  init(_ text: UnsafeBufferPointer<UInt8>, at: Int) {
+    value = UInt64(littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+  }
+
+  /// The bytes of a number.
+  @inline(__always)
+  init(_ value: UInt64) {
+    self.value = value
+  }
+
+  /// Whether all of them are of ASCII.
+  @inline(__always)
+  var isASCII: Bool { value & Self.highBits == 0 }
+
+  /// Those beyond ASCII, and those that are no letter, digit or low line.
+  @inline(__always)
+  var breaks: UInt64 {
+    let low = value & ~Self.highBits
+    let folded = low | 0x2020_2020_2020_2020
+    let letters = Self.atLeast(0x61, folded) ^ Self.atLeast(0x7B, folded)
+    let digits = Self.atLeast(0x30, low) ^ Self.atLeast(0x3A, low)
+    let lines = Self.atLeast(0x5F, low) ^ Self.atLeast(0x60, low)
+    return (~(letters | digits | lines) | value) & Self.highBits
+  }
+
+  /// Those of ASCII that are no letter, digit or low line.
+  @inline(__always)
+  var ends: UInt64 { breaks & ~value }
+
+  /// The same bytes with small letters for the capitals of ASCII.
+  @inline(__always)
+  var inSmallLetters: EightBytes {
+    let low = value & ~Self.highBits
+    let capitals = (Self.atLeast(0x41, low) ^ Self.atLeast(0x5B, low)) & ~value & Self.highBits
+    return EightBytes(value | capitals >> 2)
+  }
+
+  /// Those that are `byte`, which is of ASCII; perhaps also some above the lowest of those.
+  @inline(__always)
+  func equal(to byte: UInt8) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let difference = value ^ (ones &* UInt64(byte))
+    return (difference &- ones) & ~difference & Self.highBits
+  }
+
+  /// Whether each of `bytes`, which are below 0x80, is at least `bound`; the other bits mean nothing.
+  @inline(__always)
+  private static func atLeast(_ bound: UInt64, _ bytes: UInt64) -> UInt64 {
+    bytes &+ (0x80 &- bound) &* 0x0101_0101_0101_0101
+  }
+}
