@@ -47,7 +47,7 @@ struct CountryFinder {
         guard case .mention(let kind) = lexicon.entries[sighting.entry].role else { continue }
         guard let named = evidence.countries(sighting, verdicts[index]) else { continue }
         var start = sighting.start
-        if let second = named.second {
+        if named.second != nil {
           // Countries that share a word share its bytes between them.
           let middle = Self.middle(of: sighting, text)
           if start < middle { mentions.append(Mention(TextRange(start, middle), country: named.first, kind: kind)) }
