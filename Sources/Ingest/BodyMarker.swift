@@ -69,7 +69,7 @@ struct BodyMarker {
       let line = scrape.lines[index]
       if opensTail(scrape.signs[index]) {
         isOpen = true
-        isSure = true
+        isSure = isSure || scrape.signs[index] == .list || scrape.signs[index] == .tail
       }
       if let kind = HeadReader.kind(scrape.signs[index], isHead: true) {
         scrape.roles[index] = .furniture(kind)

@@ -24,7 +24,8 @@ extension FurniturePhrases {
     "stay informed *",
     "follow us", "follow us on *", "follow", "follow me on *", "like us on *", "find us on *", "like our *",
 
-    "skip to *", "skip advertisement", "skip ad", "back to top", "click here", "click here to *", "click to *",
+    "skip to *", "go to content *", "go to contents *", "go to navigation", "go to main *", "skip advertisement",
+    "skip ad", "back to top", "click here", "click here to *", "click to *",
     "tap here *", "download our app", "download the app", "download our *", "download the *", "install our *",
     "open app", "loading", "loading…", "loading please wait",
     "please wait", "play video", "play", "watch now", "watch live", "read more", "show more", "show less", "see more",

@@ -60,6 +60,8 @@ struct HeadReader {
       } else if isName(index, scrape) {
         nameLines.append(index)
         scrape.roles[index] = .furniture(.byline)
+      } else if scrape.lines[index].isProse, scrape.lines[index].words >= 20 {
+        continue
       } else if first > 4 || scrape.lines[index].traits.contains(.bullet) {
         scrape.roles[index] = .furniture(scrape.lines[index].words >= 4 ? .links : .section)
       }
@@ -89,7 +91,7 @@ struct HeadReader {
       } else if isOutlet(index, scrape) {
         outlet = index
         scrape.roles[index] = .furniture(.credit)
-      } else if isName(index, scrape) {
+      } else if isName(index, scrape) || nameLines.last == index - 1 && isOffice(index, scrape) {
         nameLines.append(index)
         scrape.roles[index] = .furniture(.byline)
       } else if leadsToHeadSign(index, title, scrape) {
@@ -126,7 +128,7 @@ struct HeadReader {
       }
     }
     guard index + 1 < scrape.lines.count else { return false }
-    return isHead(index - 1) || isHead(index + 1)
+    return isHead(index - 1) || isHead(index + 1) || OutletName.isOffice(scrape.bytes, scrape.lines[index + 1])
   }
 
   /// Whether a line is the outlet's name: capitalised words below the byline or the date, above the report.
@@ -144,6 +146,10 @@ struct HeadReader {
     }
   }
 
+  private func isOffice(_ index: Int, _ scrape: Scrape) -> Bool {
+    scrape.signs[index] == .none && OutletName.isOffice(scrape.bytes, scrape.lines[index])
+  }
+
   private func isLong(_ line: Line) -> Bool { line.isProse || line.words >= 12 }
 
   /// Whether only lines of a head follow up to a sure one: a date, a byline, the title again.
@@ -154,6 +160,7 @@ struct HeadReader {
       switch scrape.signs[next] {
       case .date, .dateline, .byline, .readingTime: return true
       case .none:
+        if isOffice(next, scrape) { return true }
         guard Names.isName(scrape.bytes, scrape.lines[next].start, scrape.lines[next].end) else { return false }
       case .section, .caption, .credit, .promo, .address: continue
       case .related, .list, .tail, .source: return false

@@ -10,6 +10,9 @@ struct LineScanner {
   /// How much of a line is looked at; what is longer is prose anyway, and its words are estimated.
   private static let looked = 128
 
+  /// A longer line without a stop where it was looked at has one somewhere else.
+  private static let longestTitle = 260
+
   /// How many lines are looked at one by one; a text with more is no page, and its rest is taken as it stands.
   private static let most = 16_384
 
@@ -92,7 +95,7 @@ struct LineScanner {
     if tally.large > 1, tally.small == 0, tally.ideographs == 0 { line.traits.insert(.allCapitals) }
     if end > limit {
       line.words = line.words * (end - start) / Self.looked
-      line.stops += 1
+      if end - start > Self.longestTitle { line.stops += 1 }
     }
     lookAtEnds(&line)
     return line
@@ -109,7 +112,9 @@ struct LineScanner {
       if Bytes.matches("\u{AB}", in: bytes, at: line.start) { line.traits.insert(.quoteFirst) }
       if Bytes.matches("\u{BB} ", in: bytes, at: line.start) { line.traits.insert(.bullet) }
     case 0xE2: lookAtSymbol(&line)
-    default: if Bytes.isLower(first) { line.traits.insert(.startsSmall) }
+    // "iPhone", "eBay" and the like begin as names do.
+    default:
+      if Bytes.isLower(first), !Bytes.isUpper(Bytes.at(line.start + 1, in: bytes)) { line.traits.insert(.startsSmall) }
     }
     if Bytes.isDigit(first) {
       let mark = Bytes.isDigit(Bytes.at(line.start + 1, in: bytes)) ? line.start + 2 : line.start + 1

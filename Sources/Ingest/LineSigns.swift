@@ -93,8 +93,8 @@ struct LineSigns {
   /// What only machines read: an address alone, a tag, a template's braces.
   private func isLeftover(_ line: Line) -> Bool {
     let first = bytes[line.start]
-    if first == UInt8(ascii: "_"), line.count <= 40 {
-      return bytes[line.start..<line.end].allSatisfy { $0 == first || $0 == 0x20 }
+    if !Bytes.isLetter(first), !Bytes.isDigit(first), line.count <= 40 {
+      if bytes[line.start..<line.end].allSatisfy({ !Bytes.isLetter($0) && !Bytes.isDigit($0) }) { return true }
     }
     if first == UInt8(ascii: "{") { return Bytes.matches("{{", in: bytes, at: line.start) && line.words <= 6 }
     if first == UInt8(ascii: "<") {

@@ -19,7 +19,23 @@ enum OutletName {
     return true
   }
 
+  /// Whether a line is what its author does: "Political Editor".
+  static func isOffice(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {
+    guard line.words >= 1, line.words <= 5, line.capitals == line.words, line.count <= 48 else { return false }
+    guard line.traits.isDisjoint(with: [.closed, .colon, .digits, .bar, .bullet]) else { return false }
+    var last = line.end
+    while last > line.start, Bytes.isLetter(bytes[last - 1]) { last -= 1 }
+    return doers.contains(Folding.hash(bytes, last, line.end))
+  }
+
   private static let eastern: [StaticString] = ["新聞", "新闻", "通信", "通讯社", "通信社", "日报", "日報", "晚报", "网", "放送"]
+
+  private static let doers = WordTable(
+    "correspondent editor reporter writer columnist contributor producer photographer analyst critic".split(
+      separator: " "
+    )
+    .map { Folding.hash(String($0)) }
+  )
 
   private static let offices = WordTable(
     """

@@ -15,9 +15,7 @@ struct TitleFinder {
     let end = scrape.span?.end ?? scrape.lines.count
     lead =
       (first..<end).first { Self.isLead(scrape, $0, end) }
-      ?? (first..<end).first {
-        scrape.signs[$0] == .none && scrape.lines[$0].isProse && !scrape.lines[$0].traits.contains(.question)
-      }
+      ?? (first..<end).first { Self.isSentence(scrape, $0) && !Self.isAboveHead(scrape, $0) }
       ?? min(first + 1, scrape.lines.count)
     var sieve = WordSieve()
     var bytes = 0
@@ -30,6 +28,18 @@ struct TitleFinder {
       if bytes >= Self.heard { break }
     }
     self.sieve = sieve
+  }
+
+  private static func isSentence(_ scrape: Scrape, _ index: Int) -> Bool {
+    scrape.signs[index] == .none && scrape.lines[index].isProse && !scrape.lines[index].traits.contains(.question)
+  }
+
+  /// Whether a line without a stop stands above a byline or a date, as a long title does.
+  private static func isAboveHead(_ scrape: Scrape, _ index: Int) -> Bool {
+    guard !scrape.lines[index].traits.contains(.closed) else { return false }
+    return (index + 1..<min(index + 4, max(index + 1, scrape.lines.count))).contains {
+      scrape.signs[$0] == .byline || scrape.signs[$0] == .date
+    }
   }
 
   /// Whether a line is long prose that more prose follows.
@@ -59,7 +69,16 @@ struct TitleFinder {
       guard line.words >= 5, let score = score(index), score >= 1.6, score >= best.score - 2 else { continue }
       if sieve.share(of: scrape.bytes, line.start, line.end) >= 0.34 { return index }
     }
+    if isTrailed(best.index) { return best.index + 1 }
     return opensHead(best.index - 1) ? best.index - 1 : best.index
+  }
+
+  /// Whether a line is a trail of sections with the title glued to it, and the next is the title alone.
+  private func isTrailed(_ index: Int) -> Bool {
+    guard index + 1 < scrape.lines.count, scrape.signs[index + 1] == .none else { return false }
+    let (line, next) = (scrape.lines[index], scrape.lines[index + 1])
+    guard next.count >= 20, line.count > next.count + 3 else { return false }
+    return scrape.bytes[(line.end - next.count)..<line.end].elementsEqual(scrape.bytes[next.start..<next.end])
   }
 
   /// Whether a line is the first that could be a title, so that the next is its deck.
@@ -80,6 +99,7 @@ struct TitleFinder {
     let share = sieve.share(of: scrape.bytes, line.start, line.end)
     var score = share * 5
     if line.words >= 5, line.words <= 18 { score += 1.6 }
+    if line.traits.contains(.allCapitals), line.words <= 4, index + 1 < lead { score -= 1 }
     if line.words < 4 { score -= line.words == 2 ? 1.6 : 0.8 }
     if index == 0 { score += 0.8 }
     if index > 0, index <= 3, scrape.signs[index - 1] == .dateline { score += 2.5 }
