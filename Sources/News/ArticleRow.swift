@@ -8,7 +8,7 @@ package struct ArticleRow: Equatable, Sendable {
   package let isHeadlineDerived: Bool
   /// Each country the article mentions, the heaviest first.
   package let countries: [CountryCode]
-  /// Quotes that somebody uttered: all but scare quotes.
+  /// Quotes that somebody utters in the text: neither scare quotes nor those of the headline.
   package let quotes: Int
   /// The source's path or name; it breaks ties of the order, so that the order does not hang on the disk's mood.
   package let source: String
@@ -43,7 +43,7 @@ package struct ArticleRow: Equatable, Sendable {
       headline: annotated.article.headline.text,
       isHeadlineDerived: annotated.article.headline.isDerived,
       countries: annotated.annotations.countries.map(\.country),
-      quotes: annotated.annotations.quotes.count { $0.kind != .scare },
+      quotes: annotated.annotations.quotes.count(where: \.isUtterance),
       source: annotated.origin.description
     )
   }

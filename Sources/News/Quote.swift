@@ -26,6 +26,9 @@ package struct Quote: Equatable, Sendable {
   /// The number that spans of one utterance share ("…," he said, "…"); nil for an utterance of one span.
   package var utterance: Int?
 
+  /// Whether somebody utters it in the article's own text: neither held at arm's length nor a headline's.
+  package var isUtterance: Bool { kind == .direct || kind == .partial }
+
   /// Creates a quote that is attributed to nobody.
   package init(range: TextRange, marked: TextRange, kind: Kind) {
     self.range = range

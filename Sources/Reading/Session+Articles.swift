@@ -44,8 +44,13 @@ extension Session {
 
   mutating func load(_ annotated: AnnotatedArticle, _ request: RequestID) -> [Effect] {
     guard let answer = wish.answered(request) else { return [] }
-    if let target = answer.fulfils { show(annotated, target) }
-    return answer.next.map { [.loadArticle(list.rows[Int($0.target.number)].id, request: $0.request)] } ?? []
+    guard let target = answer.fulfils else { return ask(answer.next) }
+    show(annotated, target)
+    return catchUp()
+  }
+
+  private func ask(_ next: (request: RequestID, target: ArticleWish.Target)?) -> [Effect] {
+    next.map { [.loadArticle(list.rows[Int($0.target.number)].id, request: $0.request)] } ?? []
   }
 
   mutating func fail(_ reason: String, _ request: RequestID) -> [Effect] {
@@ -55,9 +60,10 @@ extension Session {
       open = nil
       openFailure = reason
       failedNumber = target.number
+      postponed = nil
       notice = Notice("This article cannot be shown: \(TextGate.shown(reason, as: .line))", isError: true)
     }
-    return answer.next.map { [.loadArticle(list.rows[Int($0.target.number)].id, request: $0.request)] } ?? []
+    return ask(answer.next)
   }
 
   private mutating func show(_ annotated: AnnotatedArticle, _ target: ArticleWish.Target) {

@@ -37,6 +37,7 @@ package struct Session: Sendable {
   package internal(set) var isBrowsing = false
   var keyReader = KeyReader()
   var wish = ArticleWish()
+  var postponed: Postponed?
   /// The article that could not be read, by number of arrival: it is not asked for again unless it is chosen anew.
   var failedNumber: Int32?
   var readMarks = ReadMarks()

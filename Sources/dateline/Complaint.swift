@@ -35,6 +35,7 @@ enum Complaint {
       case .nothingMatched:
         write("nothing matched")
         throw ExitCode(1)
+      case .partly: throw ExitCode(2)
       case .stream(let fault): try aboutStreams { () throws(StreamFault) in throw fault }
       }
     }

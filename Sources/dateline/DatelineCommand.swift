@@ -16,6 +16,7 @@ struct DatelineCommand: ParsableCommand {
 
       Exit codes: 0 done, 1 nothing matched, 2 a mistake in what was asked, 3 something failed on the machine.
       """,
+    version: "0.1.0",
     subcommands: [
       OpenCommand.self, ListCommand.self, QuotesCommand.self, CountriesCommand.self, ShowCommand.self,
       AnalyzeCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,

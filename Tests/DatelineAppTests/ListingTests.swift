@@ -33,7 +33,12 @@ import Testing
     try change(&sieve)
     let output = try Pipe.output { _, output in
       let listing = Listing(kind, sieve: sieve, order: order, format: format)
-      try listing.write(paths ?? [folder], to: output, columns: columns) { complaints.append($0) }
+      do throws(ListingFault) {
+        try listing.write(paths ?? [folder], to: output, columns: columns) { complaints.append($0) }
+      } catch {
+        guard error == .partly else { throw error }
+        complaints.append("partly")
+      }
     }
     return String(decoding: output, as: UTF8.self).replacing(folder, with: "~")
   }
@@ -122,6 +127,13 @@ import Testing
     #expect(try sources(text) == ["b", "a", "c"])
     #expect(complaints.all.contains("\(folder)/nowhere: there is no such file or folder"))
     #expect(complaints.all.contains("\(folder)/d.bin: it is not text"))
+    #expect(complaints.all.last == "partly", "a path that was named is missing")
+  }
+
+  @Test func whatAFolderHoldsBesidesArticlesIsNoMistake() throws {
+    try write("\u{0}\u{1}\u{2}\u{0}\u{3}", "d.bin")
+    _ = try listed(.articles, .jsonl)
+    #expect(complaints.all == ["\(folder)/d.bin: it is not text"])
   }
 
   @Test func letsNoEscapeSequenceThrough() throws {

@@ -81,14 +81,27 @@ import Testing
     #expect(session.list.isRead == [false, true, false])
   }
 
-  @Test func theReasonsForAQuoteGoWithTheirArticle() {
+  @Test func keysTypedAheadMeanTheArticleToCome() {
     var session = Session(columns: 100, rows: 30)
     _ = session.receive(.articlesArrived((0..<3).map { RowMaker.row($0, date: "2031-01-0\(9 - $0)") }))
-    _ = session.receive(.articleLoaded(Gazette.harvest.annotated, request: RequestID(1)))
-    session.press(") J <Enter> <Enter>")
-    #expect(session.overlays == [.why(quote: 0)])
+    _ = session.receive(.articleLoaded(Gazette.quiet.annotated, request: RequestID(1)))
+    session.press("J ) ) <Enter> <Enter>")
+    #expect(session.overlays.isEmpty)
+    #expect(session.open?.id == ArticleID(0))
+    _ = session.receive(.articleLoaded(Gazette.harvest.annotated, request: RequestID(2)))
+    #expect(session.open?.currentQuote == 1)
+    #expect(session.overlays == [.why(quote: 1)])
+  }
+
+  @Test func keysTypedAheadAreForgottenWithTheirArticle() {
+    var session = Session(columns: 100, rows: 30)
+    _ = session.receive(.articlesArrived((0..<3).map { RowMaker.row($0, date: "2031-01-0\(9 - $0)") }))
+    _ = session.receive(.articleLoaded(Gazette.quiet.annotated, request: RequestID(1)))
+    session.press("J ) ) J")
     _ = session.receive(.articleLoaded(Gazette.quiet.annotated, request: RequestID(2)))
-    #expect(session.overlays.isEmpty && session.open?.quotes.isEmpty == true)
+    _ = session.receive(.articleLoaded(Gazette.harvest.annotated, request: RequestID(3)))
+    #expect(session.open?.id == ArticleID(2))
+    #expect(session.open?.currentQuote == nil)
   }
 
   @Test func comingBackToTheOpenArticleAsksNothing() {

@@ -26,11 +26,15 @@ struct ListedArticle: Sendable {
   ]
 
   /// The cells of a line for people.
-  var cells: [String] {
-    [
+  ///
+  /// - Parameter isCut: whether the line must fit on a terminal, so that only the heaviest countries are named.
+  /// - Returns: one cell a column; all lines have the same number.
+  func cells(isCut: Bool) -> [String] {
+    let named = row.countries.prefix(isCut ? 6 : row.countries.count).map(\.code).joined(separator: " ")
+    let further = row.countries.count > 6 && isCut ? " +\(row.countries.count - 6)" : ""
+    return [
       row.date?.iso ?? "-", row.outlet.isEmpty ? "-" : row.outlet, String(row.quotes),
-      row.countries.isEmpty ? "-" : row.countries.prefix(6).map(\.code).joined(separator: " "),
-      row.headline, row.source,
+      row.countries.isEmpty ? "-" : named + further, row.headline, row.source,
     ]
   }
 

@@ -34,7 +34,8 @@ package struct Listing: Sendable {
   ///   - descriptor: where to write.
   ///   - columns: the width of the terminal, which cuts lines of text; nil cuts nothing.
   ///   - complain: is called with one sentence about each thing that went wrong.
-  /// - Throws: a mistake of the reader's, that nothing passed, or a fault of the output.
+  /// - Throws: a mistake of the reader's, that nothing passed, that a path that was named could not be read, or a fault
+  ///   of the output.
   package func write(
     _ paths: [String],
     samples: Bool = false,
@@ -55,6 +56,7 @@ package struct Listing: Sendable {
     } catch {
       throw .stream(error)
     }
+    if found.setAside.contains(where: { paths.contains($0.source) }) { throw .partly }
   }
 
   private func read(_ inputs: [Input]) -> Found {
@@ -94,7 +96,11 @@ package struct Listing: Sendable {
     case .articles:
       writer.begin(ListedArticle.columns)
       for (article, _) in found.articles {
-        try writer.row(cells: { article.cells }, values: { article.values }, object: { article.write(to: &$0) })
+        try writer.row(
+          cells: { article.cells(isCut: columns != nil) },
+          values: { article.values },
+          object: { article.write(to: &$0) }
+        )
       }
     case .quotes:
       writer.begin(ListedQuote.columns)

@@ -41,11 +41,13 @@ package struct CountryPicker: Equatable, Sendable {
   }
 
   /// Lists the countries anew, in their order, the cursor on the country where it was.
+  ///
+  /// A cursor at the top stays at the top: nobody chose that country, it was the first.
   mutating func arrange(_ list: ArticleList, height: Int) {
     let before = selected
     entries = candidates(list)
     mostArticles = list.counts.counts.max() ?? 0
-    let place = entries.firstIndex { $0.country == before } ?? cursor.selected
+    let place = cursor.selected == 0 ? 0 : entries.firstIndex { $0.country == before } ?? cursor.selected
     cursor.select(place, count: entries.count, height: height)
   }
 

@@ -8,7 +8,7 @@ extension OpenArticle {
     let current = currentQuote.flatMap { isVisible(quotes[$0].range, height: height) ? $0 : nil }
     let place = start(current, step: step, of: quotes.count, height: height) { quotes[$0].range.start }
     return Self.place(from: place, step: step, count: quotes.count) {
-      quotes[$0].kind != .scare && meets(quotes[$0])
+      quotes[$0].isUtterance && meets(quotes[$0])
     }
   }
 
@@ -28,7 +28,7 @@ extension OpenArticle {
     var any: Int?
     for index in first..<quotes.count {
       guard quotes[index].range.start < visible.upperBound else { break }
-      if quotes[index].kind != .scare, quotes[index].range.start >= visible.lowerBound { return index }
+      if quotes[index].isUtterance, quotes[index].range.start >= visible.lowerBound { return index }
       if any == nil { any = index }
     }
     return any
@@ -41,7 +41,7 @@ extension OpenArticle {
 
   /// The first or last quote that somebody uttered.
   func outermostUtterance(last: Bool) -> Int? {
-    last ? quotes.lastIndex { $0.kind != .scare } : quotes.firstIndex { $0.kind != .scare }
+    last ? quotes.lastIndex(where: \.isUtterance) : quotes.firstIndex(where: \.isUtterance)
   }
 
   /// The place right before the first one to look at.
