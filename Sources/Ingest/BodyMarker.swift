@@ -128,6 +128,7 @@ struct BodyMarker {
   /// The title again, and a paragraph that has been there before.
   private func markRepeats(_ scrape: inout Scrape) {
     var seen: [UInt64: Int] = [:]
+    seen.reserveCapacity(min(256, scrape.lines.count))
     var run: [Int] = []
     for index in scrape.lines.indices where scrape.roles[index] == .body {
       if let title, index > title, scrape.isSame(index, title) {

@@ -11,11 +11,12 @@ struct DateLine {
     guard line.traits.contains(.digits) || Bytes.at(line.start, in: bytes) >= 0x80, line.count <= 160 else {
       return nil
     }
-    guard let written = WrittenDate(in: bytes, line.start, line.end) else { return nil }
+    let tokens = DateToken.tokens(in: bytes, line.start, line.end)
+    guard let written = WrittenDate(tokens) else { return nil }
     var others = 0
     var first = 0
     var last = 0
-    for token in DateToken.tokens(in: bytes, line.start, line.end) {
+    for token in tokens {
       guard case .other = token.kind else { continue }
       if others == 0 { first = token.start }
       others += 1

@@ -6,6 +6,7 @@ enum EndNote {
     var end = line.end
     while end > line.start, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: ")") { end -= 1 }
     if endings.contains(where: { Bytes.matches($0, in: bytes, before: end) }) { return true }
+    guard line.words <= 30 else { return false }
     return (line.start..<line.end).contains {
       bytes[$0] == UInt8(ascii: "g") && Bytes.matches("dditional reporting by ", in: bytes, at: $0 - 18)
     }

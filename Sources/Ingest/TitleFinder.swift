@@ -6,7 +6,7 @@ struct TitleFinder {
   private let lead: Int
 
   /// How many bytes of prose the title's words are looked for in.
-  private static let heard = 900
+  private static let heard = 700
 
   /// Prepares to search in `scrape`.
   init(_ scrape: Scrape) {

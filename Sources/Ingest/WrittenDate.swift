@@ -8,7 +8,11 @@ struct WrittenDate {
 
   /// Reads the first whole date in `bytes[start..<end]`, of which at most 160 bytes are looked at.
   init?(in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    let tokens = DateToken.tokens(in: bytes, start, min(end, start + 160))
+    self.init(DateToken.tokens(in: bytes, start, min(end, start + 160)))
+  }
+
+  /// Reads the first whole date in a line's words and numbers.
+  init?(_ tokens: [DateToken]) {
     for index in tokens.indices {
       guard let found = Self.read(tokens, at: index) else { continue }
       date = found.date
