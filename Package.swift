@@ -110,7 +110,7 @@ let package = Package(
       path: "Tests/TerminalProbe",
       swiftSettings: strict
     ),
-    tests("ProgramTests", of: ["PseudoTerminal", "CPseudoTerminal", "Screen", "Terminal", "TerminalProbe"]),
+    tests("ProgramTests", of: ["PseudoTerminal", "Screen", "Terminal", "TerminalProbe"]),
     tests("HouseTests", of: ["Reading"]),
   ]
 )

@@ -1,12 +1,11 @@
 import DatelineApp
-import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ThemeCheckTests {
   private func faults(in theme: String) throws -> [String] {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).toml").path
-    try Data(theme.utf8).write(to: URL(fileURLWithPath: path))
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = try folder.write(theme, to: "theme.toml")
     return try ThemeCheck.faults(inFileAt: path).map { $0.replacing(path, with: "FILE") }
   }
 

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import News
 import Newsroom
+import TestSupport
 import Testing
 
 /// What cannot be read is named with its reason, and the rest is read.

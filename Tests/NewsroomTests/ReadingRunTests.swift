@@ -1,6 +1,7 @@
 import Foundation
 import News
 import Newsroom
+import TestSupport
 import Testing
 
 @Suite struct ReadingRunTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// Articles and files that mean harm, or had bad luck: one a promise, named after it.
 enum HostileCorpus {
@@ -86,14 +87,14 @@ enum HostileCorpus {
   ///
   /// - Returns: the names of what must be set aside.
   static func write(to folder: TemporaryFolder) throws -> [String] {
-    for (name, bytes) in texts { try folder.write(bytes, as: "\(name).txt") }
-    try folder.write("“Fine,” Ana Weiss said in Paris.", as: "new\nline \u{1B}[31mred\u{1B}[0m\u{202E}.txt")
-    try folder.write([], as: "empty.txt")
+    for (name, bytes) in texts { try folder.write(bytes, to: "\(name).txt") }
+    try folder.write("“Fine,” Ana Weiss said in Paris.", to: "new\nline \u{1B}[31mred\u{1B}[0m\u{202E}.txt")
+    try folder.write([], to: "empty.txt")
     try folder.write(
       [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + (0..<2_000).map { UInt8($0 & 255) },
-      as: "picture.txt"
+      to: "picture.txt"
     )
-    try folder.write([UInt8](repeating: 0, count: 4_096), as: "nothing-but-zeros.txt")
+    try folder.write([UInt8](repeating: 0, count: 4_096), to: "nothing-but-zeros.txt")
     mkfifo(folder.path + "/pipe.txt", 0o600)
     symlink("/dev/zero", folder.path + "/endless.txt")
     symlink(folder.path, folder.path + "/loop")

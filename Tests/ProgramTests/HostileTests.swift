@@ -1,4 +1,5 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// Everything hostile goes through the whole program, and nothing of it reaches the terminal.
@@ -20,8 +21,7 @@ import Testing
       _ = run.press("J", settle: 3, patience: 100)
     }
     run.press("\u{3}\u{3}")
-    let status = run.exitStatus()
-    #expect(status == 0)
+    #expect(run.ending() == .exit(0))
     let faults = TerminalStream(run.output).faults
     #expect(faults.isEmpty, "\(faults.prefix(5))")
     #expect(!run.words.contains("owned\u{7}"))
@@ -31,7 +31,7 @@ import Testing
   func listingsAndShowPrintNoControls(name: String) throws {
     let folder = try TemporaryFolder()
     let bytes = try #require(HostileCorpus.texts.first { $0.name == name }?.bytes)
-    let file = try folder.write(bytes, as: "article.txt")
+    let file = try folder.write(bytes, to: "article.txt")
     for command in ["list", "quotes", "countries", "show"] {
       let answer = try Program.run([command, file])
       #expect(answer.code == 0 || answer.code == 1, "\(command): \(answer.errors)")

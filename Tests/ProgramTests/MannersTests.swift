@@ -1,5 +1,6 @@
 import Glibc
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// The terminal is given back, whatever happens; and every terminal gets an answer.
@@ -9,35 +10,19 @@ import Testing
 
   private func opened(_ body: (WatchedProgram) throws -> Void, columns: Int = 100, rows: Int = 30) throws {
     let folder = try TemporaryFolder()
-    try folder.write(Self.article, as: "one.txt")
+    try folder.write(Self.article, to: "one.txt")
     let run = try Program.open([folder.path], columns: columns, rows: rows)
     defer { run.end() }
     #expect(run.milliseconds(until: "Harbor reopens") != nil)
     try body(run)
   }
 
-  /// Whether the last word on a mode of the terminal was to leave it.
-  private func isLeft(_ mode: String, in run: WatchedProgram, by ending: String = "l") -> Bool {
-    let output = String(decoding: run.output, as: UTF8.self)
-    let on = output.ranges(of: "\u{1B}[?\(mode)h").last?.lowerBound
-    let off = output.ranges(of: "\u{1B}[?\(mode)l").last?.lowerBound
-    guard let on, let off else { return on == nil && off == nil }
-    return ending == "l" ? on < off : off < on
-  }
-
-  private func expectTerminalGivenBack(_ run: WatchedProgram) {
-    #expect(isLeft("1049", in: run), "the main screen is back")
-    #expect(isLeft("25", in: run, by: "h"), "the cursor shows")
-    #expect(isLeft("2004", in: run), "paste is as before")
-    #expect(run.echoes, "keys echo again")
-  }
-
   @Test(arguments: ["q", "Q", "\u{3}"])
   func quittingGivesTheTerminalBack(key: String) throws {
     try opened { run in
       run.press(key, settle: 100)
-      #expect(run.exitStatus() == 0)
-      expectTerminalGivenBack(run)
+      #expect(run.ending() == .exit(0))
+      expectGivenBack(run)
     }
   }
 
@@ -45,9 +30,9 @@ import Testing
   func aSignalGivesTheTerminalBack(signal: Int32) throws {
     try opened { run in
       run.send(signal)
-      let status = try #require(run.exitStatus())
-      #expect(status & 0x7F == signal || status >> 8 == 128 + signal, "it ends as the signal says")
-      expectTerminalGivenBack(run)
+      let end = try #require(run.ending())
+      #expect(end == .signal(signal) || end == .exit(128 + signal), "it ends as the signal says")
+      expectGivenBack(run)
     }
   }
 
@@ -55,9 +40,8 @@ import Testing
   func aCrashGivesTheTerminalBack(signal: Int32) throws {
     try opened { run in
       run.send(signal)
-      let status = try #require(run.exitStatus())
-      #expect(status & 0x7F == signal)
-      expectTerminalGivenBack(run)
+      #expect(run.ending() == .signal(signal))
+      expectGivenBack(run)
     }
   }
 
@@ -74,36 +58,36 @@ import Testing
       // The first closes the help, the second the program.
       run.press("\u{3}", settle: 100)
       run.press("\u{3}", settle: 100)
-      #expect(run.exitStatus() == 0)
-      expectTerminalGivenBack(run)
+      #expect(run.ending() == .exit(0))
+      expectGivenBack(run)
     }
   }
 
   @Test func aTerminalOfOneCellOpensAndCloses() throws {
     let folder = try TemporaryFolder()
-    try folder.write(Self.article, as: "one.txt")
+    try folder.write(Self.article, to: "one.txt")
     let run = try Program.open([folder.path], columns: 1, rows: 1)
     defer { run.end() }
     run.settle(500)
     run.press("Q", settle: 100)
-    #expect(run.exitStatus() == 0)
+    #expect(run.ending() == .exit(0))
   }
 
   @Test(arguments: ["dumb", "no-such-terminal", ""])
   func aTerminalThatCannotBeDrawnOnGetsThePlainList(type: String) throws {
     let folder = try TemporaryFolder()
-    try folder.write(Self.article, as: "one.txt")
+    try folder.write(Self.article, to: "one.txt")
     let run = try Program.open([folder.path], environment: ["TERM": type])
     defer { run.end() }
     #expect(run.milliseconds(until: "Harbor reopens") != nil)
-    #expect(run.exitStatus() == 0)
+    #expect(run.ending() == .exit(0))
     #expect(!run.output.contains(0x1B))
   }
 
   @Test(arguments: ["C", "POSIX"])
   func withoutUTF8ItDrawsInASCII(locale: String) throws {
     let folder = try TemporaryFolder()
-    try folder.write(Self.article, as: "one.txt")
+    try folder.write(Self.article, to: "one.txt")
     let run = try Program.open([folder.path], environment: ["LC_ALL": locale, "LANG": locale])
     defer { run.end() }
     #expect(run.milliseconds(until: "Harbor reopens") != nil)
@@ -113,7 +97,7 @@ import Testing
 
   @Test func intoAPipeItPrintsTheList() throws {
     let folder = try TemporaryFolder()
-    let file = try folder.write(Self.article, as: "one.txt")
+    let file = try folder.write(Self.article, to: "one.txt")
     let answer = try Program.run([file])
     #expect(answer.code == 0)
     #expect(answer.output.contains("Harbor reopens"))
@@ -131,15 +115,26 @@ import Testing
 
   @Test func standardInputIsReadAndTheKeyboardStays() throws {
     let folder = try TemporaryFolder()
-    let file = try folder.write(Self.article, as: "one.txt")
+    let file = try folder.write(Self.article, to: "one.txt")
     guard let run = WatchedProgram(["/bin/sh", "-c", "cat '\(file)' | '\(Program.path)' -"], keeping: nil) else {
       return
     }
     defer { run.end() }
     #expect(run.milliseconds(until: "Harbor reopens") != nil)
     run.press("q", settle: 100)
-    #expect(run.exitStatus() == 0)
-    expectTerminalGivenBack(run)
+    #expect(run.ending() == .exit(0))
+    expectGivenBack(run)
+  }
+
+  @Test func rawTextIsTheSourcesBytesButNotOnATerminal() throws {
+    let folder = try TemporaryFolder()
+    let text = "Pier opens\n\nThe pier \u{1B}]0;owned\u{7}opened\u{1B}[2J on Friday."
+    let file = try folder.write(text, to: "one.txt")
+    #expect(try Program.run(["show", "--raw", file]).output == text)
+    let run = try Program.open(["show", "--raw", file])
+    #expect(run.ending() == .exit(0))
+    #expect(run.words.contains("owned"))
+    #expect(!run.output.contains(0x1B) && !run.output.contains(0x07))
   }
 
   @Test func aMissingPathIsOneSentence() throws {

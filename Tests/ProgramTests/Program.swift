@@ -6,12 +6,14 @@ enum Program {
   /// The program under test: `DATELINE_PROGRAM` in the environment, else the one built beside the tests.
   static let path: String = {
     if let path = ProcessInfo.processInfo.environment["DATELINE_PROGRAM"], !path.isEmpty { return path }
-    let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    let here = URL(
-      fileURLWithPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? tests.path
-    )
-    return here.deletingLastPathComponent().appendingPathComponent("dateline").path
+    return path(of: "dateline")
   }()
+
+  /// The path of a program that was built beside the tests.
+  static func path(of name: String) -> String {
+    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "."
+    return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent(name).path
+  }
 
   /// Runs the program without a terminal; standard input is empty unless given.
   static func run(_ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]) throws -> Answer {

@@ -1,28 +1,18 @@
-import Foundation
+import Glibc
+import PseudoTerminal
 import Testing
 
 /// What goes out to the terminal.
 @Suite(.serialized) struct TerminalDrawingTests {
-  private func started(
-    _ environment: [String: String] = [:],
-    columns: Int = 80,
-    rows: Int = 24
-  ) throws -> TerminalRun {
-    let run = try TerminalRun(environment: environment, columns: columns, rows: rows)
-    try #require(run.wait { run.lines.contains("shown") })
-    run.settle()
-    return run
-  }
-
   @Test func anUnchangedFrameSendsNothing() throws {
-    let run = try started()
+    let (run, log) = try ProbeLog.shown()
     run.type("u")
-    #expect(run.wait { run.keys.contains("u") })
+    #expect(run.wait { log.keys.contains("u") })
     #expect(run.settle().isEmpty)
   }
 
   @Test func aMovedHighlightSendsTheTwoRowsAndLittleElse() throws {
-    let run = try started()
+    let run = try ProbeLog.shown().run
     run.type("j")
     let bytes = run.settle()
     // Each row has 58 letters; the rest is where to and how.
@@ -31,22 +21,15 @@ import Testing
   }
 
   @Test func anIdleTerminalIsSilent() throws {
-    let run = try started()
-    let before = switches(of: run)
-    #expect(run.settle(quiet: 1000).isEmpty)
-    #expect(switches(of: run) - before <= 1)
-  }
-
-  /// How often the program has gone to sleep.
-  private func switches(of run: TerminalRun) -> Int {
-    let status = (try? String(contentsOfFile: "/proc/\(run.pid)/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
-    return line.flatMap { Int($0.split(separator: "\t").last ?? "") } ?? 0
+    let run = try ProbeLog.shown().run
+    let before = run.sleeps
+    #expect(run.settle(1_000).isEmpty)
+    #expect(run.sleeps - before <= 1)
   }
 
   @Test func colorsOfItsOwnAreSentAsTheyAre() throws {
-    let run = try started(["COLORTERM": "truecolor"])
-    #expect(run.lines.first?.contains("truecolor") == true)
+    let (run, log) = try ProbeLog.shown(["COLORTERM": "truecolor"])
+    #expect(log.lines.first?.contains("truecolor") == true)
     #expect(run.text.contains("\u{1B}[38;2;10;200;30m"))
     #expect(run.text.contains("\u{1B}[32m"), "indexed colours stay the terminal's own")
     #expect(!run.text.contains("\u{1B}[48"), "no background is painted")
@@ -54,67 +37,68 @@ import Testing
   }
 
   @Test func aTerminalOf256GetsTheNearest() throws {
-    let run = try started()
-    #expect(run.lines.first?.contains("indexed256") == true)
+    let (run, log) = try ProbeLog.shown()
+    #expect(log.lines.first?.contains("indexed256") == true)
     #expect(run.text.contains("\u{1B}[38;5;40m"))
   }
 
   @Test func noColorsWhenTheReaderWantsNone() throws {
-    let run = try started(["NO_COLOR": "1", "COLORTERM": "truecolor"])
-    #expect(run.lines.first?.contains("none") == true)
+    let (run, log) = try ProbeLog.shown(["NO_COLOR": "1", "COLORTERM": "truecolor"])
+    #expect(log.lines.first?.contains("none") == true)
     #expect(!run.text.contains("\u{1B}[32m"))
     #expect(run.text.contains("7m"), "reverse stays")
   }
 
   @Test func withoutUnicodeOnlyAsciiIsSent() throws {
-    let run = try started(["LC_ALL": "C"])
-    #expect(run.lines.first?.hasSuffix("unicode=false") == true)
+    let (run, log) = try ProbeLog.shown(["LC_ALL": "C"])
+    #expect(log.lines.first?.hasSuffix("unicode=false") == true)
     #expect(run.output.allSatisfy { $0 < 0x80 })
     #expect(run.text.contains("naive cafe e - \"quoted\""))
   }
 
   @Test func aLocaleThatIsNotInstalledStillMeansUnicode() throws {
-    let run = try started(["LC_ALL": "xx_YY.UTF-8"])
-    #expect(run.lines.first?.hasSuffix("unicode=true") == true)
+    let (run, log) = try ProbeLog.shown(["LC_ALL": "xx_YY.UTF-8"])
+    #expect(log.lines.first?.hasSuffix("unicode=true") == true)
     #expect(run.text.contains("日本"))
   }
 
   @Test(arguments: [("nonesuch", "nonesuch"), ("dumb", "dumb"), ("", "TERM is not set")])
   func aTerminalThatCannotShowAScreenIsRefused(kind: String, word: String) throws {
-    let run = try TerminalRun(environment: ["TERM": kind])
-    #expect(run.end() == .exit(2))
+    let log = try ProbeLog()
+    let run = try log.start(["TERM": kind])
+    #expect(run.ending() == .exit(2))
     #expect(run.text.contains(word))
     #expect(run.text.contains("try TERM=xterm-256color"))
-    #expect(run.isModesAsBefore)
+    #expect(run.hasModesAsBefore)
     #expect(!run.output.contains(0x1B))
   }
 
   @Test func aTerminalUnknownHereIsDrawnOnIfItHasColorsOfItsOwn() throws {
-    let run = try started(["TERM": "xterm-nonesuch", "COLORTERM": "truecolor"])
+    let run = try ProbeLog.shown(["TERM": "xterm-nonesuch", "COLORTERM": "truecolor"]).run
     #expect(run.text.contains("row 3"))
   }
 
   @Test(arguments: [(1, 1), (2, 1), (1, 5), (500, 3)]) func anySizeIsDrawn(columns: Int, rows: Int) throws {
-    let run = try started(columns: columns, rows: rows)
-    #expect(run.lines.first?.hasPrefix("open \(columns)x\(rows)") == true)
+    let (run, log) = try ProbeLog.shown(columns: columns, rows: rows)
+    #expect(log.lines.first?.hasPrefix("open \(columns)x\(rows)") == true)
     run.type("jq")
-    #expect(run.end() == .exit(0))
+    #expect(run.ending() == .exit(0))
   }
 
   @Test func aResizeIsToldAndDrawn() throws {
-    let run = try started()
+    let (run, log) = try ProbeLog.shown()
     run.resize(columns: 100, rows: 30)
-    #expect(run.wait { run.lines.contains { $0.contains("resize(columns: 100, rows: 30)") } })
+    #expect(run.wait { log.lines.contains { $0.contains("resize(columns: 100, rows: 30)") } })
     run.settle()
     #expect(run.text.contains("row 28"))
     run.resize(columns: 1, rows: 1)
-    #expect(run.wait { run.lines.contains { $0.contains("resize(columns: 1, rows: 1)") } })
+    #expect(run.wait { log.lines.contains { $0.contains("resize(columns: 1, rows: 1)") } })
     run.type("q")
-    #expect(run.end() == .exit(0))
+    #expect(run.ending() == .exit(0))
   }
 
   @Test func aRedrawSendsEverything() throws {
-    let run = try started()
+    let run = try ProbeLog.shown().run
     run.type("\u{0C}")
     let text = String(decoding: run.settle(), as: UTF8.self)
     #expect(text.contains("row 0"))
@@ -122,20 +106,21 @@ import Testing
   }
 
   @Test func whatLibrariesSayNeverReachesTheScreen() throws {
-    let run = try started()
+    let (run, log) = try ProbeLog.shown()
     run.type("E")
     #expect(run.settle().isEmpty)
     run.type("P")
-    #expect(run.wait { run.lines.contains { $0.contains("errors a library said") } })
+    #expect(run.wait { log.lines.contains { $0.contains("errors a library said") } })
   }
 
   @Test func keysComeFromTheTerminalWhenArticlesComeThroughAPipe() throws {
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)
     defer { for end in ends { close(end) } }
-    let run = try TerminalRun(input: ends[0])
-    try #require(run.wait { run.lines.contains("shown") })
+    let log = try ProbeLog()
+    let run = try log.start(input: ends[0])
+    try #require(run.wait { log.lines.contains("shown") })
     run.type("q")
-    #expect(run.end() == .exit(0))
+    #expect(run.ending() == .exit(0))
   }
 }

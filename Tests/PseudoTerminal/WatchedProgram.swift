@@ -5,8 +5,14 @@ import Glibc
 ///
 /// Times are milliseconds of the monotonic clock, taken right after the wait for output ends and before it is read.
 package final class WatchedProgram {
-  private let terminal: Int32
-  private let process: pid_t
+  /// The end of the terminal that a person sits at; -1 once it has been closed.
+  private var person: Int32 = -1
+  /// The end that programs have: open for as long, so that the terminal's modes can be asked for after the program.
+  private var terminal: Int32 = -1
+  /// The program's process.
+  package let process: Int32
+  /// The terminal's modes before the program started.
+  private let modesBefore: termios
   private let started: Double
   private let longest: Int?
   private var isOver = false
@@ -14,19 +20,21 @@ package final class WatchedProgram {
   package private(set) var output: [UInt8] = []
   package private(set) var bytes = 0
 
-  /// Starts a program; nil if that fails.
+  /// Starts a program as the leader of a session of its own; nil if that fails.
   ///
   /// - Parameters:
   ///   - arguments: the program's whole path, and what it is given.
   ///   - columns: of the terminal.
   ///   - rows: of the terminal.
   ///   - environment: variables besides TERM, LANG, LC_ALL, PATH and HOME, or instead of them; an empty value unsets.
+  ///   - input: its standard input, if that is not the terminal.
   ///   - longest: the bytes of output to keep; nil keeps all.
   package init?(
     _ arguments: [String],
     columns: Int = 120,
     rows: Int = 40,
     environment: [String: String] = [:],
+    input: Int32? = nil,
     keeping longest: Int? = 400_000
   ) {
     self.longest = longest
@@ -38,11 +46,20 @@ package final class WatchedProgram {
     let argumentPointers = arguments.map { strdup($0) } + [nil]
     let variablePointers = variables.filter { !$0.value.isEmpty }.map { strdup("\($0)=\($1)") } + [nil]
     defer { (argumentPointers + variablePointers).forEach { free($0) } }
-    var end: Int32 = -1
+    guard dateline_pty_open(Int32(columns), Int32(rows), &person, &terminal) == 0 else { return nil }
+    var modes = termios()
+    tcgetattr(terminal, &modes)
+    modesBefore = modes
     started = Self.now
-    process = dateline_pty_spawn(argumentPointers, variablePointers, Int32(columns), Int32(rows), &end)
-    terminal = end
-    guard process > 0 else { return nil }
+    process = dateline_pty_start(argumentPointers, variablePointers, terminal, input ?? -1)
+    guard process > 0 else {
+      isOver = true
+      return nil
+    }
+  }
+
+  deinit {
+    end()
   }
 
   /// The clock, in milliseconds.
@@ -54,12 +71,17 @@ package final class WatchedProgram {
 
   /// Milliseconds from the start until `text` has been drawn; nil if it never was within `timeout` milliseconds.
   package func milliseconds(until text: String, timeout: Double = 20_000) -> Double? {
-    let wanted = Array(text.utf8)
+    let wanted = text.utf8.filter { $0 > 0x20 }
     while Self.now - started < timeout {
       guard let time = readSome(within: 1_000) else { continue }
-      if Self.contains(wanted, in: Self.words(of: output)) { return time - started }
+      if contains(wanted) { return time - started }
     }
     return nil
+  }
+
+  /// Types keys, as the terminal sends them.
+  package func type(_ keys: String) {
+    _ = Array(keys.utf8).withUnsafeBytes { write(person, $0.baseAddress, $0.count) }
   }
 
   /// Types keys; returns milliseconds to the first and to the last byte of the answer, and how many bytes it had.
@@ -77,7 +99,7 @@ package final class WatchedProgram {
     let before = bytes
     var first: Double?
     let pressed = Self.now
-    _ = Array(keys.utf8).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+    type(keys)
     var last = pressed
     while let time = readSome(within: first == nil ? patience : settle) {
       if first == nil { first = time }
@@ -95,16 +117,23 @@ package final class WatchedProgram {
     return ((cpuTicks - before.0) / Double(sysconf(Int32(_SC_CLK_TCK))) / seconds * 100, bytes - before.1)
   }
 
-  /// The most memory the program has held at once, in MiB.
-  package var peakMemory: Double {
-    let line = Self.text(of: "/proc/\(process)/status").split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    let kibibytes = line.flatMap { line in Double(line.split(whereSeparator: { " \t".contains($0) })[1]) }
-    return (kibibytes ?? 0) / 1_024
+  /// Reads on until nothing has come for `milliseconds`; returns what came, if all of the output is kept.
+  @discardableResult
+  package func settle(_ milliseconds: Double = 150) -> [UInt8] {
+    let before = output.count
+    while readSome(within: milliseconds) != nil {}
+    return Array(output.dropFirst(before))
   }
 
-  /// Reads on until nothing has come for `milliseconds`.
-  package func settle(_ milliseconds: Double) {
-    while readSome(within: milliseconds) != nil {}
+  /// Reads on until the condition holds; false if it does not within `timeout` milliseconds.
+  @discardableResult
+  package func wait(timeout: Double = 10_000, until condition: () -> Bool) -> Bool {
+    let end = Self.now + timeout
+    while !condition() {
+      guard Self.now < end else { return false }
+      _ = readSome(within: 10)
+    }
+    return true
   }
 
   /// Sends the program a signal.
@@ -114,101 +143,76 @@ package final class WatchedProgram {
 
   /// Tells the program that the terminal has another size now.
   package func resize(columns: Int, rows: Int) {
-    var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+    dateline_pty_resize(person, Int32(columns), Int32(rows))
   }
 
-  /// Whether the terminal echoes what is typed and hands it over line by line, as a shell wants it.
-  package var echoes: Bool {
-    var settings = termios()
-    tcgetattr(terminal, &settings)
-    return settings.c_lflag & tcflag_t(ECHO) != 0 && settings.c_lflag & tcflag_t(ICANON) != 0
+  /// Goes away as a closed window does.
+  package func hangUp() {
+    for end in [person, terminal] where end >= 0 { close(end) }
+    person = -1
+    terminal = -1
   }
 
-  /// Waits for the program to end by itself, at most some milliseconds; returns its status as `waitpid` gives it.
-  package func exitStatus(within milliseconds: Double = 5_000) -> Int32? {
-    let end = Self.now + milliseconds
-    while Self.now < end {
-      _ = readSome(within: 10)
-      var status: Int32 = 0
-      if !isOver, waitpid(process, &status, WNOHANG) == process {
-        isOver = true
-        while readSome(within: 10) != nil {}
-        return status
-      }
-    }
-    return nil
+  /// The process group that has the terminal's foreground.
+  package var foreground: Int32 { tcgetpgrp(person) }
+
+  /// The bits of echo, line editing and signal keys, as termios has them.
+  package var localModes: UInt32 { modes.c_lflag }
+
+  /// Whether output is treated as it was before the program started.
+  package var hasOutputAsBefore: Bool { modes.c_oflag == modesBefore.c_oflag }
+
+  private var modes: termios {
+    var modes = termios()
+    tcgetattr(terminal, &modes)
+    return modes
   }
 
-  /// Ends the program if it has not ended, and closes the terminal.
+  /// Whether echo, line editing and the rest are as they were before the program started.
+  package var hasModesAsBefore: Bool {
+    let now = modes
+    return now.c_iflag == modesBefore.c_iflag && now.c_oflag == modesBefore.c_oflag
+      && now.c_lflag == modesBefore.c_lflag && now.c_cflag == modesBefore.c_cflag
+  }
+
+  /// Waits for the program to end by itself; nil if it does not within `timeout` milliseconds.
+  package func ending(timeout: Double = 10_000) -> ProgramEnd? {
+    var status: Int32 = 0
+    guard !isOver, wait(timeout: timeout, until: { waitpid(process, &status, WNOHANG) == process }) else { return nil }
+    isOver = true
+    settle(10)
+    return ProgramEnd(status: status)
+  }
+
+  /// Ends the program if it has not ended, and closes the terminal; harmless a second time.
   package func end() {
     if !isOver {
+      isOver = true
       kill(process, SIGTERM)
       settle(100)
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(terminal)
-  }
-
-  private var cpuTicks: Double {
-    let fields = Self.text(of: "/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
-    return fields.count > 13 ? (Double(fields[11]) ?? 0) + (Double(fields[12]) ?? 0) : 0
+    hangUp()
   }
 
   /// Reads what has come, or comes within some milliseconds; returns the time of its coming, or nil.
   private func readSome(within milliseconds: Double) -> Double? {
-    var wait = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    guard person >= 0 else {
+      usleep(UInt32(max(0, milliseconds) * 1_000))
+      return nil
+    }
+    var wait = pollfd(fd: person, events: Int16(POLLIN), revents: 0)
     guard poll(&wait, 1, Int32(max(0, milliseconds.rounded(.up)))) > 0, wait.revents & Int16(POLLIN) != 0 else {
       return nil
     }
     let time = Self.now
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = read(terminal, &buffer, buffer.count)
+    let count = read(person, &buffer, buffer.count)
     guard count > 0 else { return nil }
     bytes += count
     output += buffer[..<count]
     if let longest, output.count > longest { output.removeFirst(longest / 2) }
     return time
-  }
-
-  /// What the program has drawn so far, without escape sequences and blanks.
-  package var words: String { String(decoding: Self.words(of: output), as: UTF8.self) }
-
-  /// The output without escape sequences and blanks, so that words are found however the cursor was moved.
-  private static func words(of output: [UInt8]) -> [UInt8] {
-    var words: [UInt8] = []
-    var index = 0
-    while index < output.count {
-      if output[index] == 0x1B {
-        index += 1
-        if index < output.count, output[index] == 0x5B {
-          index += 1
-          while index < output.count, !(0x40...0x7E).contains(output[index]) { index += 1 }
-        } else if index < output.count, output[index] == 0x28 {
-          index += 1
-        }
-      } else if output[index] > 0x20 {
-        words.append(output[index])
-      }
-      index += 1
-    }
-    return words
-  }
-
-  private static func contains(_ wanted: [UInt8], in words: [UInt8]) -> Bool {
-    let wanted = wanted.filter { $0 > 0x20 }
-    guard let first = wanted.first, words.count >= wanted.count else { return false }
-    return words.indices.dropLast(wanted.count - 1).contains { start in
-      words[start] == first && words[start..<start + wanted.count].elementsEqual(wanted)
-    }
-  }
-
-  private static func text(of path: String) -> String {
-    guard let file = fopen(path, "r") else { return "" }
-    defer { fclose(file) }
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    let count = fread(&buffer, 1, buffer.count, file)
-    return String(decoding: buffer[..<count], as: UTF8.self)
   }
 }

@@ -2,9 +2,6 @@
 #include <sys/types.h>
 // A program in a pseudo-terminal of its own.
 
-/// Starts `arguments[0]` with `environment` in a new pseudo-terminal; returns its pid, or -1, and the terminal's other end.
-pid_t dateline_pty_spawn(char *const arguments[], char *const environment[], int columns, int rows, int *terminal);
-
 /// Opens a pseudo-terminal: the end that a person sits at, and the end that programs have. Returns 0, or -1.
 int dateline_pty_open(int columns, int rows, int *person, int *program);
 

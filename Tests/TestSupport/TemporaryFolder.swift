@@ -1,11 +1,12 @@
 import Foundation
 
 /// A folder of a test's own; it goes when the test ends.
-final class TemporaryFolder {
-  let path: String
+package final class TemporaryFolder: Sendable {
+  package let path: String
 
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("newsroom-\(UUID().uuidString)").path
+  /// Makes a folder.
+  package init() throws {
+    path = FileManager.default.temporaryDirectory.appendingPathComponent("dateline-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -14,13 +15,13 @@ final class TemporaryFolder {
   }
 
   /// The path of something in the folder.
-  func path(of name: String) -> String {
+  package func path(of name: String) -> String {
     "\(path)/\(name)"
   }
 
   /// Writes a file, and the folders on the way to it; returns its path.
   @discardableResult
-  func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
+  package func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
     let file = URL(fileURLWithPath: path(of: name))
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
@@ -28,12 +29,12 @@ final class TemporaryFolder {
   }
 
   @discardableResult
-  func write(_ text: String, to name: String) throws -> String {
+  package func write(_ text: String, to name: String) throws -> String {
     try write(text.utf8, to: name)
   }
 
   /// Makes a folder without anything in it.
-  func makeFolder(_ name: String) throws -> String {
+  package func makeFolder(_ name: String) throws -> String {
     try FileManager.default.createDirectory(atPath: path(of: name), withIntermediateDirectories: true)
     return path(of: name)
   }
