@@ -67,12 +67,6 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Gives a part of one row another look; the characters stay.
-  package mutating func restyle(row: Int, columns range: Range<Int>, style: Style) {
-    guard (0..<rows).contains(row) else { return }
-    for column in range.clamped(to: 0..<columns) { cells[row * columns + column].style = style }
-  }
-
   /// Whether a row of this frame looks the same in another frame of the same width.
   package func isRow(_ row: Int, equalIn other: Frame) -> Bool {
     guard columns == other.columns, row >= 0, row < rows, row < other.rows else { return false }

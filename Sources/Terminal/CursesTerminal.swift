@@ -117,10 +117,10 @@ package final class CursesTerminal {
     lend { dateline_guard_stop() } + [.continued]
   }
 
-  /// Gives the terminal back while `use` runs, such as an editor; the next frame is drawn whole.
+  /// Gives the terminal back while `use` runs; the next frame is drawn whole.
   ///
   /// - Returns: the new size, if it has one.
-  package func lend(to use: () -> Void) -> [TerminalEvent] {
+  private func lend(to use: () -> Void) -> [TerminalEvent] {
     guard isOpen else { return [] }
     dateline_curses_leave()
     dateline_errors_restore()

@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 
 /// A theme in which every role has a colour of its own, and the screen as letters for roles.
 enum RoleLayer {

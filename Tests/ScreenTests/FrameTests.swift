@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 
 @Suite struct FrameTests {
@@ -99,7 +100,7 @@ import Testing
     #expect(left.isRow(0, equalIn: right))
     #expect(!left.isRow(1, equalIn: right))
     right = left
-    left.restyle(row: 0, columns: 4..<9, style: Style(attributes: .bold))
+    left.write("   ", column: 4, row: 0, style: Style(attributes: .bold))
     #expect(!left.isRow(0, equalIn: right))
     #expect(!left.isRow(0, equalIn: Frame(columns: 4, rows: 2)))
     #expect(left.styleLines { $0.attributes.isEmpty ? "." : "B" } == ["....B", "....."])

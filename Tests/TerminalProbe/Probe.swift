@@ -72,7 +72,7 @@ struct Probe {
       }
     }
     var near = frames[0]
-    near.restyle(row: rows / 2, columns: 0..<columns, style: Style(attributes: .reverse))
+    near.fill(Rect(column: 0, row: rows / 2, columns: columns, rows: 1), style: Style(attributes: .reverse))
     for (name, other) in [("all", frames[1]), ("one", near), ("none", frames[0])] {
       let start = ContinuousClock.now
       for round in 0..<200 { terminal.show(round % 2 == 0 ? frames[0] : other) }

@@ -1,3 +1,6 @@
+package import Screen
+
+/// Frames as text, to be held against what is expected.
 extension Frame {
   /// The frame as lines of text, without the blanks at their ends.
   package var lines: [String] {
