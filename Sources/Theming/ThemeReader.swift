@@ -7,8 +7,6 @@ import TOMLKit
 struct ThemeReader {
   /// Larger files are refused unread.
   static let mostBytes = 65_536
-  /// More dots than that on a line are refused: TOMLKit's parser takes one level of its stack for each key of `a.b.c`.
-  private static let mostDots = 32
 
   private let source: ThemeSource
   private var faults = Faults()
@@ -46,7 +44,7 @@ struct ThemeReader {
       let offset = firstBrokenLine()
       return refuse("the line is not UTF-8, nothing of the file is used", at: source.place(ofByte: offset))
     }
-    if let offset = firstDeepLine() {
+    if let offset = DottedLines.first(in: source.bytes) {
       return refuse("the line has too many dots, nothing of the file is used", at: source.place(ofByte: offset))
     }
     return text
@@ -56,24 +54,6 @@ struct ThemeReader {
   private func firstBrokenLine() -> Int {
     let lines = source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     return lines.first { String(validating: $0, as: UTF8.self) == nil }?.startIndex ?? 0
-  }
-
-  /// The first byte of the first line with too many dots that is no comment.
-  private func firstDeepLine() -> Int? {
-    var start = 0
-    var dots = 0
-    var isComment: Bool?
-    for (offset, byte) in source.bytes.enumerated() {
-      switch byte {
-      case 0x0A: (start, dots, isComment) = (offset + 1, 0, nil)
-      case 0x09, 0x20: continue
-      default:
-        isComment = isComment ?? (byte == 0x23)
-        dots += byte == 0x2E ? 1 : 0
-        if dots > Self.mostDots, isComment == false { return start }
-      }
-    }
-    return nil
   }
 
   private mutating func table(of text: String) -> TOMLTable? {

@@ -37,13 +37,22 @@ import Testing
     #expect(try ConfigFile.settings(from: bare, path: "") == Settings())
   }
 
-  @Test(arguments: [
-    (["XDG_CONFIG_HOME": "/c", "HOME": "/h"], "/c/dateline"),
-    (["HOME": "/h"], "/h/.config/dateline"),
-    (["XDG_CONFIG_HOME": "relative", "HOME": "/h"], "/h/.config/dateline"),
-    ([:], nil),
-  ] as [([String: String], String?)])
+  @Test(
+    arguments: [
+      (["XDG_CONFIG_HOME": "/c", "HOME": "/h"], "/c/dateline"),
+      (["HOME": "/h"], "/h/.config/dateline"),
+      (["XDG_CONFIG_HOME": "relative", "HOME": "/h"], "/h/.config/dateline"),
+      ([:], nil),
+    ] as [([String: String], String?)]
+  )
   func foldersFollowTheXDGRules(environment: [String: String], folder: String?) {
     #expect(Folders(environment: environment).config == folder)
+  }
+
+  @Test func refusesKeysThatWouldNestWithoutEnd() {
+    let deep = "theme = \"nord\"\n" + Array(repeating: "a", count: 30_000).joined(separator: ".") + " = 1\n"
+    #expect(throws: Mistake("config.toml:2: the line has too many dots")) {
+      try ConfigFile.settings(from: deep, path: "config.toml")
+    }
   }
 }

@@ -1,14 +1,15 @@
 import DatelineApp
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ListingTests {
-  private let folder: String
+  private let own: TemporaryFolder
+  private var folder: String { own.path }
 
   /// Three reports about invented events.
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("listing-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    own = try TemporaryFolder()
     try write(
       " date 2031-03-04 Pier opens, at last\n\nJapan and France opened a pier in Velmora on Tuesday.\n",
       "a.txt"
@@ -18,7 +19,7 @@ import Testing
   }
 
   private func write(_ text: String, _ name: String) throws {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+    try own.write(text, to: name)
   }
 
   private func listed(
@@ -149,6 +150,15 @@ import Testing
       try ArticleSheet(path: folder + "/e.txt", number: 1).write(as: .text, to: output)
     }
     #expect(!page.contains(0x1B) && !page.contains(0x07))
+  }
+
+  @Test func oneWideCellDoesNotWidenEveryRow() throws {
+    let headline = String(repeating: "The pier of Velmora opens again ", count: 200)
+    try write(" date 2031-03-08 \(headline)\n\nThe pier of Velmora opened on Saturday.\n", "wide.txt")
+    let lines = try listed(.articles, .text).split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines.filter { $0.utf8.count > 400 }.count <= 1)
+    #expect(lines.filter { $0.hasSuffix("~/a.txt") || $0.hasSuffix("~/wide.txt") }.count == 2)
   }
 
   @Test func showsOneArticle() throws {

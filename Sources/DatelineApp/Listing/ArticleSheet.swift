@@ -12,7 +12,7 @@ package struct ArticleSheet: Sendable {
   package enum Form: Sendable {
     /// Set to 72 columns, its quotes listed under it.
     case text
-    /// The bytes of the source, as they are.
+    /// The bytes of the source, as they are; a terminal, which would act upon them, gets them through the gate.
     case raw
     /// The whole annotated article, offsets in Unicode scalars.
     case json
@@ -58,7 +58,9 @@ package struct ArticleSheet: Sendable {
   package func write(as form: Form, to descriptor: Int32) throws(StreamFault) {
     var sink = ByteSink(descriptor: descriptor)
     switch form {
-    case .raw: sink.bytes = annotated.article.text.bytes
+    case .raw:
+      let bytes = annotated.article.text.bytes
+      sink.bytes = isatty(descriptor) == 1 ? Array(TextGate.shown(utf8: bytes[...], as: .body).utf8) : bytes
     case .json:
       var json = JSONWriter()
       json.object { json in

@@ -1,28 +1,28 @@
 import Glibc
 
 /// Bytes on their way out, gathered into large writes.
-package struct ByteSink: ~Copyable {
+struct ByteSink: ~Copyable {
   /// What has not been written yet; anyone may append, `drain` keeps it small.
-  package var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
   private let descriptor: Int32
   private let room: Int
 
   /// Creates a sink into an open file descriptor.
   ///
   /// The process must ignore `SIGPIPE`, else a closed pipe ends it before the fault can be told.
-  package init(descriptor: Int32, room: Int = 1 << 16) {
+  init(descriptor: Int32, room: Int = 1 << 16) {
     self.descriptor = descriptor
     self.room = room
     bytes.reserveCapacity(room + room / 4)
   }
 
   /// Writes what has gathered, if it is enough to be worth a call.
-  package mutating func drain() throws(StreamFault) {
+  mutating func drain() throws(StreamFault) {
     if bytes.count >= room { try flush() }
   }
 
   /// Writes everything now.
-  package mutating func flush() throws(StreamFault) {
+  mutating func flush() throws(StreamFault) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { all in

@@ -1,25 +1,25 @@
 /// JSON as bytes, written as it is told.
 ///
 /// Every string is escaped so that no control, line separator or direction mark stands in the output as itself.
-package struct JSONWriter: Sendable {
-  package private(set) var bytes: [UInt8]
+struct JSONWriter: Sendable {
+  private(set) var bytes: [UInt8]
   private var needsComma = false
 
   /// Creates a writer that goes on after `bytes`, and after an element of an array if that is said.
-  package init(after bytes: consuming [UInt8] = [], isAfterElement: Bool = false) {
+  init(after bytes: consuming [UInt8] = [], isAfterElement: Bool = false) {
     self.bytes = bytes
     needsComma = isAfterElement
   }
 
   /// Writes an object whose members `members` writes.
-  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
     open(0x7B)
     members(&self)
     close(0x7D)
   }
 
   /// Writes an array whose elements `elements` writes.
-  package mutating func array(_ elements: (inout JSONWriter) -> Void) {
+  mutating func array(_ elements: (inout JSONWriter) -> Void) {
     open(0x5B)
     elements(&self)
     close(0x5D)
@@ -28,7 +28,7 @@ package struct JSONWriter: Sendable {
   /// Writes the name of a member; its value must come next.
   ///
   /// `name` must need no escapes.
-  package mutating func key(_ name: StaticString) {
+  mutating func key(_ name: StaticString) {
     separate()
     bytes.append(0x22)
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -38,14 +38,14 @@ package struct JSONWriter: Sendable {
   }
 
   /// Writes a foreign name of a member; its value must come next.
-  package mutating func key(foreign name: String) {
+  mutating func key(foreign name: String) {
     string(name)
     bytes.append(0x3A)
     needsComma = false
   }
 
   /// Writes a string, or null.
-  package mutating func string(_ text: String?) {
+  mutating func string(_ text: String?) {
     guard var text else { return null() }
     separate()
     bytes.append(0x22)
@@ -54,35 +54,35 @@ package struct JSONWriter: Sendable {
   }
 
   /// Writes a whole number.
-  package mutating func number(_ value: Int) {
+  mutating func number(_ value: Int) {
     separate()
     guard value >= 0 else { return bytes.append(contentsOf: String(value).utf8) }
     appendDigits(of: value)
   }
 
   /// Writes a number with at most three decimals; 0 for one that is none.
-  package mutating func fraction(_ value: Double) {
+  mutating func fraction(_ value: Double) {
     literal(value.isFinite ? String((value * 1000).rounded() / 1000) : "0")
   }
 
   /// Writes true or false.
-  package mutating func bool(_ value: Bool) {
+  mutating func bool(_ value: Bool) {
     literal(value ? "true" : "false")
   }
 
   /// Writes null.
-  package mutating func null() {
+  mutating func null() {
     literal("null")
   }
 
   /// Writes a value that is JSON already.
-  package mutating func literal(_ json: String) {
+  mutating func literal(_ json: String) {
     separate()
     bytes.append(contentsOf: json.utf8)
   }
 
   /// Ends a line of JSON Lines.
-  package mutating func endLine() {
+  mutating func endLine() {
     bytes.append(0x0A)
     needsComma = false
   }
@@ -181,13 +181,13 @@ package struct JSONWriter: Sendable {
 
 extension JSONWriter {
   /// Writes a member that is a string, or null.
-  package mutating func text(_ name: StaticString, _ text: String?) {
+  mutating func text(_ name: StaticString, _ text: String?) {
     key(name)
     string(text)
   }
 
   /// Writes a member that is a whole number.
-  package mutating func number(_ name: StaticString, _ value: Int) {
+  mutating func number(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)
   }

@@ -7,6 +7,9 @@ struct TextTable {
   /// One line a row, without blanks at its end.
   let lines: [String]
 
+  /// What is wider does not move the columns behind it in other rows: one cell must not blow up the whole table.
+  private static let widestAligned = 120
+
   /// Aligns rows; two blanks stand between columns.
   ///
   /// - Parameters:
@@ -17,15 +20,10 @@ struct TextTable {
     for row in rows {
       for (index, cell) in row.enumerated() {
         if index == widths.count { widths.append(0) }
-        widths[index] = max(widths[index], Self.width(of: cell))
+        widths[index] = min(max(widths[index], cell.columns), Self.widestAligned)
       }
     }
     lines = rows.map { Self.line($0, widths, cutAt: columns) }
-  }
-
-  /// The columns a terminal gives a string.
-  static func width(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + $1.columns }
   }
 
   private static func line(_ cells: [String], _ widths: [Int], cutAt columns: Int?) -> String {
@@ -33,22 +31,9 @@ struct TextTable {
     for (index, cell) in cells.enumerated() {
       line += cell
       guard index + 1 < cells.count else { break }
-      line += String(repeating: " ", count: widths[index] - width(of: cell) + 2)
+      line += String(repeating: " ", count: max(0, widths[index] - cell.columns) + 2)
     }
-    while line.last == " " { line.removeLast() }
-    return columns.map { cut(line, at: $0) } ?? line
-  }
-
-  /// The part of a line that fits; an ellipsis ends it where something is missing.
-  private static func cut(_ line: String, at columns: Int) -> String {
-    guard width(of: line) > columns else { return line }
-    var kept = String.UnicodeScalarView()
-    var used = 0
-    for scalar in line.unicodeScalars {
-      guard used + scalar.columns < columns else { break }
-      kept.append(scalar)
-      used += scalar.columns
-    }
-    return columns > 0 ? String(kept) + "…" : ""
+    while line.unicodeScalars.last == " " { line.unicodeScalars.removeLast() }
+    return columns.map { line.fitted(to: $0) } ?? line
   }
 }

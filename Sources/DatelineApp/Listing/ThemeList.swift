@@ -17,9 +17,9 @@ package struct ThemeList: Sendable {
   package func write(to descriptor: Int32) throws(StreamFault) {
     var sink = ByteSink(descriptor: descriptor)
     let names = shelf.names.map { TextGate.shown($0, as: .line) }
-    let widest = names.map(TextTable.width).max() ?? 0
+    let widest = names.map(\.columns).max() ?? 0
     for (raw, name) in zip(shelf.names, names) {
-      let blanks = String(repeating: " ", count: widest - TextTable.width(of: name) + 2)
+      let blanks = String(repeating: " ", count: widest - name.columns + 2)
       let about = TextGate.shown(shelf.about(raw), as: .line)
       sink.bytes += Array("\(name)\(blanks)\(sample(of: raw))  \(about)\n".utf8)
     }

@@ -1,4 +1,5 @@
 import TOMLKit
+import Theming
 
 /// The config file: TOML, every key documented, an unknown one refused.
 package enum ConfigFile {
@@ -35,6 +36,11 @@ package enum ConfigFile {
   /// - Returns: the settings; what the file leaves out is standard.
   /// - Throws: `Mistake` for the first fault: not TOML, an unknown key, a value of the wrong kind.
   package static func settings(from text: String, path: String) throws(Mistake) -> Settings {
+    let bytes = Array(text.utf8)
+    if let start = DottedLines.first(in: bytes) {
+      let line = bytes[..<start].count { $0 == 0x0A } + 1
+      throw Mistake("\(path):\(line): the line has too many dots")
+    }
     var settings = Settings()
     let table: TOMLTable
     do {
