@@ -15,8 +15,7 @@ extension Session {
   mutating func take(_ progress: Progress) {
     self.progress = progress
     guard progress.isFinished, progress.setAside > 0 else { return }
-    let what = progress.setAside == 1 ? "1 thing" : "\(Self.spaced(progress.setAside)) things"
-    notice = Notice("\(what) could not be read; E says why")
+    notice = Notice("\(Numeral.count(progress.setAside, "thing")) could not be read; E says why")
   }
 
   /// The cursor moves down the list: the article under it is wanted once the reader rests, or does something else.

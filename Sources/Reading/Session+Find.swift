@@ -71,7 +71,7 @@ extension Session {
     }
     followText()
     guard let find, let current = find.current else { return [] }
-    say("\(Self.spaced(current + 1)) of \(Self.spaced(find.hits.count))", isWrapped: isWrapped, step: step)
+    say("\(Numeral.grouped(current + 1)) of \(Numeral.grouped(find.hits.count))", isWrapped: isWrapped, step: step)
     return []
   }
 

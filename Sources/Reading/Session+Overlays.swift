@@ -34,7 +34,7 @@ extension Session {
   }
 
   /// The rows that a list in an overlay has on the screen.
-  package var overlayRows: Int { max(1, rows - 8) }
+  var overlayRows: Int { max(1, rows - 8) }
 
   /// Does what an action means while an overlay has the keys.
   mutating func act(_ action: Action, count: Int?, on overlay: Overlay) -> [Effect] {

@@ -8,7 +8,8 @@ extension Session {
     let all = Self.articles(list.rows.count)
     if filter.isEmpty { return all }
     let choice = Self.words(for: filter)
-    return filter.isOn ? "\(Self.spaced(list.shown.count)) of \(all) · \(choice)" : "\(all) · filter off (\(choice))"
+    return filter.isOn
+      ? "\(Numeral.grouped(list.shown.count)) of \(all) · \(choice)" : "\(all) · filter off (\(choice))"
   }
 
   /// What the list says where it has no row to show, and what to press; nil if it has rows.
@@ -42,17 +43,6 @@ extension Session {
 
   /// "1 article", "1 204 articles".
   static func articles(_ count: Int) -> String {
-    count == 1 ? "1 article" : "\(spaced(count)) articles"
-  }
-
-  /// A number with a blank before every three digits: 1 204.
-  static func spaced(_ number: Int) -> String {
-    let digits = Array(String(number))
-    var words = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { words += " " }
-      words.append(digit)
-    }
-    return words
+    Numeral.count(count, "article")
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import PseudoTerminal
+import Reading
 
 /// How long until the first frame, and until the first rows; how much memory; what it does when idle.
 enum StartBenchmark {
@@ -39,7 +40,7 @@ enum StartBenchmark {
   private static func whole(_ place: Place, _ report: inout Report) {
     guard let run = WatchedProgram([Place.program, place.many.path]) else { return }
     defer { run.end() }
-    let number = grouped(place.articles)
+    let number = Numeral.grouped(place.articles)
     let time = run.milliseconds(until: "\(number) articles", timeout: 300_000)
     run.settle(1_500)
     report.add(
@@ -52,10 +53,5 @@ enum StartBenchmark {
     let idle = run.idle(seconds: 10)
     report.add("idle for 10 s: processor", idle.cpuPercent, "%", budget: "0.0 %")
     report.add("idle for 10 s: bytes sent", Double(idle.bytes), "B", budget: "0")
-  }
-
-  /// The number as the status line writes it.
-  private static func grouped(_ number: Int) -> String {
-    number < 1_000 ? "\(number)" : "\(number / 1_000) " + String("\(number % 1_000 + 1_000)".dropFirst())
   }
 }

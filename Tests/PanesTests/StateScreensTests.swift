@@ -25,6 +25,19 @@ import Testing
     }
   }
 
+  @Test func anArticleThatIsGoneSaysWhyInItsPlace() {
+    var session = Session(columns: 100, rows: 30)
+    let row = ArticleRow(id: ArticleID(0), Newsstand.lamps.annotated)
+    for effect in session.receive(.articlesArrived([row])) {
+      guard case .loadArticle(_, let request) = effect else { continue }
+      _ = session.receive(.articleFailed(reason: "it has \u{1B}[31mchanged", request: request))
+    }
+    _ = session.handle(.key("j"))
+    let lines = Screenful.frame(of: session, theme: .plain).lines
+    #expect(lines.contains { $0.contains("This article cannot be shown:") })
+    #expect(lines.contains { $0.contains("it has ␛[31mchanged") })
+  }
+
   @Test func furnitureShowsInItsPlace() throws {
     try expectScreen(reader("j <Enter> B", columns: 120, rows: 40).frame(), "furniture")
   }

@@ -1,5 +1,6 @@
 import News
 import Reading
+import Screen
 import TestSupport
 import Testing
 
@@ -100,5 +101,21 @@ import Testing
     #expect(reading.session.find?.hits.isEmpty == true)
     reading.press("/ a <Enter>")
     #expect(reading.session.find?.hits.count == 10_000, "no more are kept")
+  }
+
+  @Test func whatIsPastedIsBoundedThoughItBeOneCharacter() {
+    var session = Session(columns: 100, rows: 30)
+    let character = "a" + String(repeating: "\u{301}", count: 500_000)
+    _ = session.press("/")
+    for _ in 0..<3 { _ = session.handle(.paste(character)) }
+    guard case .find(let line) = session.overlays.last else {
+      Issue.record("no line to type in")
+      return
+    }
+    #expect((1...2_000).contains(line.text.utf8.count))
+    #expect(line.caret == line.text.count)
+    _ = session.press("<Esc> c")
+    for _ in 0..<3 { _ = session.handle(.paste(character)) }
+    #expect((1...400).contains(session.picker.narrowing.utf8.count))
   }
 }

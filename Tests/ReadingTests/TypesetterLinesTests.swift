@@ -5,22 +5,6 @@ import Testing
 
 /// Where lines are broken.
 @Suite struct TypesetterLinesTests {
-  private func lines(_ text: String, columns: Int) -> [String] {
-    let whole = Text(text)
-    let article = Article(
-      text: whole,
-      headline: Headline("", range: nil, isDerived: false),
-      body: [Block(TextRange(0, whole.count))]
-    )
-    return Typesetter.page(of: article, columns: columns, showsFurniture: false).lines.map { line in
-      switch line.content {
-      case .blank: ""
-      case .text(let range): whole[range]
-      case .label(let words): words
-      }
-    }
-  }
-
   @Test func breaksAtBlanksAndDropsThem() {
     #expect(lines("the ferry  left at noon", columns: 10) == ["the ferry", "left at", "noon"])
     #expect(lines("one two", columns: 7) == ["one two"])

@@ -54,6 +54,26 @@ import Testing
     }
   }
 
+  @Test func noLineGoesOnWithoutEndBecauseNothingInItTakesColumns() {
+    let marks = String(repeating: "\u{301}\u{323}", count: 50_000)
+    for words in ["a\(marks)b", marks, "harbour \(marks)", String(repeating: "👩\u{200D}", count: 20_000)] {
+      let text = Text(words)
+      let article = Article(
+        text: text,
+        headline: Headline("", range: nil, isDerived: false),
+        body: [Block(TextRange(0, text.count))]
+      )
+      var at = 0
+      for line in Typesetter.page(of: article, columns: 40, showsFurniture: false).lines {
+        guard case .text(let range) = line.content else { continue }
+        #expect(range.count <= 40 * 32 + 256)
+        #expect(Self.isBlank(text[TextRange(at, range.start)]), "only blanks are skipped")
+        at = range.end
+      }
+      #expect(at == text.count)
+    }
+  }
+
   @Test func setsAParagraphOfAMegabyteInLinearTime() {
     let text = Text(String(repeating: "The lamp at the end of the pier went out. ", count: 25_000))
     let word = Text(String(repeating: "z", count: 1_000_000))

@@ -5,22 +5,6 @@ import Testing
 
 /// Lines of characters that are not one column wide.
 @Suite struct TypesetterWideTests {
-  private func lines(_ text: String, columns: Int) -> [String] {
-    let whole = Text(text)
-    let article = Article(
-      text: whole,
-      headline: Headline("", range: nil, isDerived: false),
-      body: [Block(TextRange(0, whole.count))]
-    )
-    return Typesetter.page(of: article, columns: columns, showsFurniture: false).lines.map { line in
-      switch line.content {
-      case .blank: ""
-      case .text(let range): whole[range]
-      case .label(let words): words
-      }
-    }
-  }
-
   @Test func countsWideCharactersTwiceAndMarksNotAtAll() {
     #expect(lines("市長が来た", columns: 6) == ["市長が", "来た"])
     #expect(lines("cafe\u{301} au lait", columns: 7) == ["cafe\u{301} au", "lait"])

@@ -25,7 +25,8 @@ struct TextPane {
   }
 
   private var nothingOpen: [String] {
-    session.list.shown.isEmpty ? [] : ["Choose an article and press Enter."]
+    if let reason = session.openFailure { return ["This article cannot be shown:", reason] }
+    return session.list.shown.isEmpty ? [] : ["Choose an article and press Enter."]
   }
 
   /// What of the text stands in the lines.

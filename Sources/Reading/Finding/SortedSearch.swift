@@ -2,7 +2,7 @@ extension RandomAccessCollection where Index == Int {
   /// The first index whose element is no longer `before` the place sought; the end if there is none.
   ///
   /// The collection must be sorted so that all elements before the place come first. Logarithmic.
-  func firstIndex(past before: (Element) -> Bool) -> Int {
+  package func firstIndex(past before: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

@@ -33,13 +33,7 @@ extension ArticleList {
 
   /// The place of an article in `numbers`, or where it would stand, from `start` on.
   func place(of number: Int32, in numbers: [Int32], from start: Int, by sort: Sort) -> Int {
-    var low = start
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if precedes(numbers[middle], number, by: sort) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    numbers[start...].firstIndex(past: { precedes($0, number, by: sort) })
   }
 
   /// Puts articles that have come in into their places.

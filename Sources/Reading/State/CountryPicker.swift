@@ -23,6 +23,7 @@ package struct CountryPicker: Equatable, Sendable {
 
   /// More cannot be typed.
   private static let longestNarrowing = 40
+  private static let mostNarrowingBytes = 400
 
   /// Creates an empty picker.
   package init() {}
@@ -53,7 +54,9 @@ package struct CountryPicker: Equatable, Sendable {
 
   /// Narrows further by what was typed, or by all of it at once if pasted.
   mutating func narrow(by text: some StringProtocol, _ list: ArticleList, height: Int) {
-    narrowing = String((narrowing + text).prefix(Self.longestNarrowing))
+    narrowing = String(
+      (narrowing + text).beginning(characters: Self.longestNarrowing, bytes: Self.mostNarrowingBytes)
+    )
     rearrange(list, height: height)
   }
 

@@ -40,8 +40,7 @@ package struct Find: Equatable, Sendable {
   /// The next or previous hit: from the current one, else from a place of the text; past the end from the other end.
   func hit(step: Int, from place: Int) -> (index: Int, isWrapped: Bool)? {
     guard !hits.isEmpty else { return nil }
-    let before = hits.firstIndex { $0.start >= place } ?? hits.count
-    let next = current.map { $0 + step } ?? (step > 0 ? before : before - 1)
+    let next = current.map { $0 + step } ?? hits.firstIndex(past: { $0.start < place }) - (step > 0 ? 0 : 1)
     let index = (next % hits.count + hits.count) % hits.count
     return (index, index != next)
   }

@@ -8,6 +8,8 @@ package struct LineEditor: Equatable, Sendable {
 
   /// More characters cannot be typed or pasted.
   private static let longest = 200
+  /// Nor more bytes: one character may have marks without end.
+  private static let mostBytes = 2_000
 
   /// Creates an empty line.
   package init() {}
@@ -34,9 +36,12 @@ package struct LineEditor: Equatable, Sendable {
 
   /// Inserts text at the caret; line ends and tabs become blanks, other controls go.
   mutating func insert(_ foreign: String) {
-    let line = TextGate.shown(foreign, as: .line).prefix(max(0, Self.longest - text.count))
+    let line = TextGate.shown(foreign, as: .line)
+      .beginning(characters: Self.longest - text.count, bytes: Self.mostBytes - text.utf8.count)
+    let after = text.distance(from: index(caret), to: text.endIndex)
     text.insert(contentsOf: line, at: index(caret))
-    caret = min(text.count, caret + line.count)
+    // Counted from the end: what is inserted may combine with what stands before it.
+    caret = max(0, text.count - after)
   }
 
   private func index(_ place: Int) -> String.Index {

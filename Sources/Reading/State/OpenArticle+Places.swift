@@ -24,7 +24,7 @@ extension OpenArticle {
   /// The first quote that shows and that somebody uttered; where there is none, any that shows.
   func firstVisibleQuote(height: Int) -> Int? {
     let visible = visible(height: height)
-    let first = Self.firstIndex(of: quotes.count) { quotes[$0].range.end > visible.lowerBound }
+    let first = quotes.firstIndex(past: { $0.range.end <= visible.lowerBound })
     var any: Int?
     for index in first..<quotes.count {
       guard quotes[index].range.start < visible.upperBound else { break }
@@ -48,8 +48,8 @@ extension OpenArticle {
   private func start(_ current: Int?, step: Int, of count: Int, height: Int, at place: (Int) -> Int) -> Int {
     if let current { return current }
     let visible = visible(height: height)
-    if step > 0 { return Self.firstIndex(of: count) { place($0) >= visible.lowerBound } - 1 }
-    return Self.firstIndex(of: count) { place($0) >= visible.lowerBound }
+    let first = (0..<count).firstIndex(past: { place($0) < visible.lowerBound })
+    return step > 0 ? first - 1 : first
   }
 
   private static func place(from place: Int, step: Int, count: Int, where meets: (Int) -> Bool) -> Int? {
@@ -59,16 +59,5 @@ extension OpenArticle {
       next += step
     }
     return nil
-  }
-
-  /// The first index for which `meets` holds, where it holds for all after it; `count` if for none.
-  private static func firstIndex(of count: Int, where meets: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if meets(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

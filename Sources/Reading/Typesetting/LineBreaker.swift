@@ -4,10 +4,17 @@ import Screen
 /// Breaks a run of text into lines of a width.
 ///
 /// A line begins and ends with something other than a blank, and only blanks stand between two lines: nothing else is
-/// ever dropped. A word longer than a line is cut where the line is full. Linear in the bytes.
+/// ever dropped. A word longer than a line is cut where the line is full, and so is one that goes on and on without
+/// taking columns: what a line costs to draw is bounded by its width. Linear in the bytes.
 struct LineBreaker {
+  /// More bytes than that a column do not stand in a line, but for a few: no writing needs as many.
+  private static let mostBytesAColumn = 32
+  private static let mostBytesBesides = 256
+
   /// Columns of a line, at least 1.
   private let columns: Int
+  /// No line has more bytes.
+  private let mostBytes: Int
   /// Whether a line end in the text ends the line, or is a blank like others.
   private let keepsLineEnds: Bool
   private let take: (_ start: Int, _ end: Int) -> Void
@@ -31,6 +38,7 @@ struct LineBreaker {
 
   private init(columns: Int, keepsLineEnds: Bool, take: @escaping (Int, Int) -> Void) {
     self.columns = max(1, columns)
+    mostBytes = self.columns * Self.mostBytesAColumn + Self.mostBytesBesides
     self.keepsLineEnds = keepsLineEnds
     self.take = take
   }
@@ -89,7 +97,7 @@ struct LineBreaker {
     let width = scalar.shown.columns
     if kind == .blank {
       addBlank(columns: width, to: end)
-    } else if width == 0, !afterBlank {
+    } else if width == 0, !afterBlank, end - lineStart <= mostBytes {
       // A mark belongs to what stands before it; a joiner holds both sides together.
       wordEnd = end
       if kind == .glue { previous = .glue }
@@ -114,7 +122,7 @@ struct LineBreaker {
       breakStart = start
       breakFilled = filled
     }
-    if filled + width > columns { breakLine(before: start, columns: width) }
+    if filled + width > columns || end - lineStart > mostBytes { breakLine(before: start, columns: width, to: end) }
     isHyphenLoose = kind == .hyphen && (afterBlank || previous == .hyphen)
     filled += width
     wordEnd = end
@@ -123,14 +131,14 @@ struct LineBreaker {
   }
 
   /// Ends the line at the last place to break, or, where a word alone is too long, before `start`.
-  private mutating func breakLine(before start: Int, columns width: Int) {
+  private mutating func breakLine(before start: Int, columns width: Int, to end: Int) {
     if breakEnd > lineStart {
       take(lineStart, breakEnd)
       filled -= breakFilled
       lineStart = breakStart
       breakEnd = breakStart
     }
-    if filled + width > columns, start > lineStart {
+    if filled + width > columns || end - lineStart > mostBytes, start > lineStart {
       take(lineStart, wordEnd)
       beginLine(at: start)
     }

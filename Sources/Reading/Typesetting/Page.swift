@@ -55,12 +55,6 @@ package struct Page: Equatable, Sendable {
 
   /// The last line whose anchor is at or before `offset`; 0 for an empty page.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].anchor <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, lines.firstIndex(past: { $0.anchor <= offset }) - 1)
   }
 }

@@ -1,14 +1,14 @@
 /// Steps through UTF-8, one scalar at a time.
-package enum UTF8Step {
+enum UTF8Step {
   /// The end of the scalar that starts at `at`; one byte on where the bytes are no UTF-8.
-  package static func end(ofScalarAt at: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int {
+  static func end(ofScalarAt at: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int {
     let lead = bytes[at]
     let length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     return min(at + length, limit)
   }
 
   /// The scalar in `bytes[start..<end]`, which must be not empty; U+FFFD where it is none.
-  package static func scalar(from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
+  static func scalar(from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
     let lead = UInt32(bytes[start])
     var value: UInt32
     switch end - start {

@@ -1,7 +1,7 @@
 /// Numbers as they are shown.
-enum Numeral {
+package enum Numeral {
   /// With a blank between thousands: `1 204`.
-  static func grouped(_ number: Int) -> String {
+  package static func grouped(_ number: Int) -> String {
     let digits = String(number.magnitude)
     guard digits.utf8.count > 3 else { return String(number) }
     var grouped = number < 0 ? "-" : ""
@@ -13,12 +13,12 @@ enum Numeral {
   }
 
   /// A number of things: `1 article`, `2 articles`.
-  static func count(_ number: Int, _ thing: String) -> String {
+  package static func count(_ number: Int, _ thing: String) -> String {
     "\(grouped(number)) \(thing)\(number == 1 ? "" : "s")"
   }
 
   /// A time to come: `8 s`, `3 min`, `2 h`.
-  static func duration(_ seconds: Double) -> String {
+  package static func duration(_ seconds: Double) -> String {
     let whole = Int(min(max(0, seconds.rounded(.up)), 360_000))
     if whole < 100 { return "\(whole) s" }
     return whole < 6_000 ? "\((whole + 59) / 60) min" : "\(whole / 3_600) h"
