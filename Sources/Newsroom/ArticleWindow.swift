@@ -153,8 +153,13 @@ struct ArticleWindow: ~Copyable {
       try fill(read)
     }
     let utf8 = Document(decoding: UnsafeBufferPointer(rebasing: buffer[..<filled]), as: encoding).utf8
+    var isOverfull = false
     utf8.withUnsafeBufferPointer { whole in
       for range in PlainText.articleRanges(in: whole) {
+        guard articles < Self.mostArticles else {
+          isOverfull = true
+          return
+        }
         let bytes = UnsafeBufferPointer(rebasing: whole[range.start..<range.end])
         let article = RawArticle(bytes, index: articles, offset: range.start, encoding: encoding, isDecoded: true)
         articles += 1
@@ -162,6 +167,7 @@ struct ArticleWindow: ~Copyable {
         guard take(isTooLong ? .failure(.articleTooLong(bytes: range.count)) : .success(article)) else { return }
       }
     }
+    if isOverfull { throw .tooManyArticles(limit: Self.mostArticles) }
     if articles == 0 { throw .empty }
   }
 

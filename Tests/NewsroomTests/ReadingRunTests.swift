@@ -110,24 +110,24 @@ import Testing
 
   @Test func stopsSoon() async throws {
     let folder = try TemporaryFolder()
-    for number in 0..<2_000 { try folder.write(Self.report(number), to: "\(number).txt") }
+    for number in 0..<500 { try folder.write(Self.report(number), to: "\(number).txt") }
     let readout = await Readout(inputs: [.path(folder.path)], workers: 1) { run, _ in run.stop() }
     let last = try #require(readout.progress.last)
     #expect(last.isFinished && last.isStopped)
-    #expect(readout.rows.count < 2_000)
+    #expect(readout.rows.count < 500)
     #expect(readout.rows.count == last.articles)
   }
 
   @Test func handsOverTheFirstRowsSoonAndProgressSeldom() async throws {
     let folder = try TemporaryFolder()
-    for number in 0..<1_500 { try folder.write(Self.report(number), to: "\(number).txt") }
+    for number in 0..<600 { try folder.write(Self.report(number), to: "\(number).txt") }
     let readout = await Readout([folder.path])
     guard case .rows(let first)? = readout.deliveries.first else {
       Issue.record("the first delivery should be rows")
       return
     }
-    #expect(first.count < 500)
-    #expect(readout.rows.count == 1_500)
+    #expect(first.count < 200)
+    #expect(readout.rows.count == 600)
     let seconds = try #require(readout.progress.last).seconds
     #expect(readout.progress.count <= Int(seconds * 10) + 2)
   }
