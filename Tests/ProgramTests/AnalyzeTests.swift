@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The whole way from a scraped text to quotes, speakers and countries, through `dateline analyze` as users run it.
@@ -112,7 +113,7 @@ import Testing
   @Test func aClosedPipeEndsItQuietly() throws {
     let lines = String(repeating: #"{"id": 1, "text": "“Words,” Ana Weiss said in Rome."}"# + "\n", count: 20_000)
     let folder = try TemporaryFolder()
-    let file = try folder.write(lines, as: "articles.jsonl")
+    let file = try folder.write(lines, to: "articles.jsonl")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", "('\(Program.path)' analyze < '\(file)'; echo $? >&2) | head -n 1"]
