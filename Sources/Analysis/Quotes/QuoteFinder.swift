@@ -19,10 +19,12 @@ enum QuoteFinder {
           MarkScanner.runs(in: bytes, from: $0.range.start, to: $0.range.end, lexicon: lexicon)
         }
         guard !runs.isEmpty else { continue }
+        let hasAsides = language == "ru" || language == "uk"
+        let parted = hasAsides ? AsideSplitter(bytes: bytes, lexicon: lexicon).split(runs) : runs
         let reader = PassageReader(
           bytes,
           segments: passage,
-          runs: runs,
+          runs: parted,
           lexicon: lexicon,
           isGerman: language == "de"
         )

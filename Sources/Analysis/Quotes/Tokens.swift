@@ -110,6 +110,9 @@ struct Tokens {
   private mutating func readWord(_ at: Int, _ limit: Int) -> Int {
     let word = Word(bytes, at: at, limit: limit)
     var classes = lexicon.classes(of: word.hash)
+    if classes.isEmpty, lexicon.hasCompounds, word.flags.contains(.capital) {
+      classes = GermanRoles.classes(of: bytes[at..<word.end])
+    }
     var flags = word.flags
     if isAtStart { flags.insert(.sentenceStart) }
     if flags.contains(.capital), word.isShout(classes) { classes = [] }

@@ -82,14 +82,24 @@ struct AttributionReader {
     if cue > first, tokens[cue].isA(.bare), !tokens[cue].isA(.past) { return nil }
     at += 1
     while at < limit, tokens[at].kind == .word, tokens[at].isA(.adverb) { at += 1 }
+    at = pastPlace(at, cue, limit)
     guard at < limit, let phrase = phrases.phrase(from: at, limit: limit) else { return nil }
     let named = nameAfter(phrase, limit) ?? phrase
     return Attribution(phrase: named, cue: cue...cue, rule: .cueInverted, confidence: isShort ? 0.8 : 0.95)
   }
 
+  /// Past the place between verb and subject, where no English verb has one: сказал на перроне Имярек.
+  private func pastPlace(_ at: Int, _ cue: Int, _ limit: Int) -> Int {
+    guard at + 2 < limit, !tokens[cue].isA([.past, .third, .bare]), tokens[at].isA(.preposition) else { return at }
+    guard tokens[at + 1].kind == .word, !tokens[at + 1].flags.contains(.capital) else { return at }
+    return tokens[at + 2].isA(.role) || cast.mention(at: at + 2) != nil ? at + 2 : at
+  }
+
   /// The name that follows a role: the minister, Jane Roe.
   private func nameAfter(_ phrase: NounPhrase, _ limit: Int) -> NounPhrase? {
-    guard case .common(let head) = phrase.head, tokens[head].isA([.role, .title]) else { return nil }
+    guard case .common(let head) = phrase.head else { return nil }
+    let isRole = tokens[head].isA([.role, .title])
+    guard isRole || tokens[phrase.first].isA(.possessive) else { return nil }
     var at = phrase.last + 1
     if at < limit, tokens[at].isA(.preposition) {
       while at < limit, at - phrase.last < 8, tokens[at].kind == .word { at += 1 }
@@ -98,6 +108,8 @@ struct AttributionReader {
     at += 1
     guard at < limit, let mention = cast.mention(at: at), mention.first == at else { return nil }
     guard !cast.members[mention.member].isBody, !tokens[mention.last].flags.contains(.possessive) else { return nil }
+    let next = mention.last + 1
+    guard isRole || (next < limit && tokens[next].kind == .comma) else { return nil }
     return NounPhrase(head: .name(mention.member), first: at, last: mention.last)
   }
 

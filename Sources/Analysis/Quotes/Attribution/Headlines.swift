@@ -46,6 +46,7 @@ struct Headlines {
   private func subject(in range: Range<Int>) -> NounPhrase? {
     for at in range {
       if let mention = cast.mention(at: at) {
+        if isThing(mention) { continue }
         return NounPhrase(head: .name(mention.member), first: mention.nameFirst, last: mention.last)
       }
       guard tokens[at].kind == .word, tokens[at].flags.contains(.capital) else { continue }
@@ -56,9 +57,18 @@ struct Headlines {
     return nil
   }
 
+  /// Whether it is a name that an article shows to be no person's: the Caspian.
+  private func isThing(_ mention: NameMention) -> Bool {
+    let member = cast.members[mention.member]
+    guard !member.isSurePerson, !member.isBody, member.words == 1, mention.first > 0 else { return false }
+    return tokens[mention.first - 1].isA(.determiner)
+  }
+
   private func verb(in range: Range<Int>) -> Int? {
     guard !range.isEmpty else { return nil }
-    return range.first { tokens[$0].isA([.cue, .stance]) && cast.mention(at: $0) == nil }
+    return range.first {
+      tokens[$0].isA([.cue, .stance]) && cast.mention(at: $0) == nil && !tokens[$0].flags.contains(.possessive)
+    }
   }
 
   private func start(_ at: Int) -> Int {

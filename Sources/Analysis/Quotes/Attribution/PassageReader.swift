@@ -12,6 +12,7 @@ struct PassageReader {
   private let headlines: Headlines
   private let names: SpeakerNames
   private var turns: [Turn] = []
+  private var easternNames: [String] = []
   private(set) var utterances: [Utterance] = []
 
   /// Reads a passage: its segments and the runs in them, both sorted.
@@ -48,18 +49,24 @@ struct PassageReader {
       guard utterance.kind != .scare, let attribution = utterance.attribution else { return quote }
       quote.speaker = utterance.speaker
       quote.utterance = utterance.group
-      guard utterance.speaker != nil || attribution.cue != nil else { return quote }
+      guard utterance.speaker != nil || attribution.cue != nil || utterance.words != nil else { return quote }
       quote.rule = attribution.rule
       quote.confidence = utterance.speaker == nil ? 0 : attribution.confidence
-      quote.cue = attribution.cue.map(field)
+      quote.cue = utterance.words.map(field) ?? attribution.cue.map(field)
       return quote
     }
   }
 
   private func field(_ cue: ClosedRange<Int>) -> Field {
-    let start = tokens[cue.lowerBound].start
-    let end = tokens[cue.upperBound].end
-    return Field(String(decoding: bytes[start..<end], as: UTF8.self), range: TextRange(start, end))
+    field(TextRange(tokens[cue.lowerBound].start, tokens[cue.upperBound].end))
+  }
+
+  private func field(_ range: TextRange) -> Field {
+    Field(text(range), range: range)
+  }
+
+  private func text(_ range: TextRange) -> String {
+    String(decoding: bytes[range.start..<range.end], as: UTF8.self)
   }
 
   private mutating func collect(_ segments: [Segment]) {
@@ -68,7 +75,10 @@ struct PassageReader {
     for at in tokens.indices {
       switch tokens[at].kind {
       case .quote:
-        utterances.append(Utterance(token: at, paragraph: paragraph, isHead: segments[segment].kind == .head))
+        let block = segments[segment]
+        utterances.append(
+          Utterance(token: at, paragraph: paragraph, isHead: block.kind == .head, block: block.range)
+        )
       case .paragraph:
         paragraph = at + 1
         segment = min(segment + 1, segments.count - 1)
@@ -86,6 +96,7 @@ struct PassageReader {
       if let found { settle(index, found) }
       return
     }
+    if isEastern(index), readEastern(index) { return }
     var found = explicit(at)
     utterances[index].kind = judge.kind(at: at, facts[index], found, isSingle: runs[index].isSingle)
     guard utterances[index].kind != .scare else { return }
@@ -95,6 +106,29 @@ struct PassageReader {
     }
     guard let chosen = found ?? linked(index) else { return }
     settle(index, chosen)
+  }
+
+  /// Whether Chinese or Japanese stands beside the marks.
+  private func isEastern(_ index: Int) -> Bool {
+    let run = runs[index]
+    let after = run.markedEnd < bytes.count ? bytes[run.markedEnd] : 0
+    let before = run.markedStart >= 3 ? bytes[run.markedStart - 3] : 0
+    return (0xE3...0xEF).contains(after) || (0xE3...0xEF).contains(before)
+  }
+
+  private mutating func readEastern(_ index: Int) -> Bool {
+    guard let found = EasternSpeech(bytes: bytes).attribution(runs[index], in: utterances[index].block) else {
+      return false
+    }
+    utterances[index].kind = .direct
+    utterances[index].words = found.cue
+    utterances[index].attribution = Attribution(phrase: nil, cue: nil, rule: found.rule, confidence: 0.9)
+    guard let range = found.speaker else { return true }
+    let name = text(range)
+    let full = easternNames.last { $0.hasSuffix("・" + name) || $0.hasSuffix("·" + name) } ?? name
+    if !found.isBody, easternNames.count < 64 { easternNames.append(full) }
+    utterances[index].speaker = Speaker(full, kind: found.isBody ? .body : .name, range: range)
+    return true
   }
 
   private func explicit(_ at: Int) -> Attribution? {
@@ -123,9 +157,18 @@ struct PassageReader {
     utterances[index].group = group
   }
 
+  /// A place speaks only where a verb of utterance has it for its subject.
+  private func isHeard(_ phrase: NounPhrase, _ attribution: Attribution) -> Bool {
+    guard case .name(let member) = phrase.head, cast.members[member].isPlace else { return true }
+    guard attribution.rule != .accordingTo else { return true }
+    guard attribution.cue != nil, let mention = cast.mention(at: phrase.first) else { return false }
+    return mention.isSubject
+  }
+
   private mutating func settle(_ index: Int, _ attribution: Attribution) {
     utterances[index].attribution = attribution
-    guard let phrase = attribution.phrase, let found = names.speaker(phrase, turns: turns) else { return }
+    guard let phrase = attribution.phrase, isHeard(phrase, attribution) else { return }
+    guard let found = names.speaker(phrase, turns: turns) else { return }
     utterances[index].speaker = found.speaker
     utterances[index].member = found.member
     turns.append(Turn(member: found.member, sentence: tokens[utterances[index].token].sentence))
@@ -173,6 +216,7 @@ extension PassageReader {
     -> Attribution?
   {
     guard utterances[other].kind != .scare, let speaker = utterances[other].speaker else { return nil }
+    if rule != .cueBetween, let member = utterances[other].member, cast.members[member].isPlace { return nil }
     utterances[index].speaker = Speaker(speaker.name, kind: speaker.kind, range: nil)
     utterances[index].member = utterances[other].member
     if rule == .cueBetween || rule == .continuation { join(other, index) }

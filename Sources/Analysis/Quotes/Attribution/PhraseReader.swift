@@ -67,6 +67,7 @@ struct PhraseReader {
       if at > first, token.isA(.determiner), token.isA(.definite) { break }
       if token.isA(.closed.union(.adverb)), !token.isA(.determiner), !(at == first && isLed) { break }
       if isVerb(at), head >= 0 || !isLed { break }
+      if head >= 0, token.isA(.finite) { break }
       if !token.isA([.determiner, .possessive]) { head = at }
       isPersonal = isPersonal || token.isA([.role, .people, .body, .paper, .title])
       at += 1
@@ -162,6 +163,7 @@ struct PhraseReader {
     let token = tokens[end]
     if let mention = cast.mention(at: end) {
       if let larger = larger(than: mention.first, end: end, limit: limit) { return larger }
+      if cast.members[mention.member].isPlace, !mention.isSubject { return noun(in: mention, limit: limit) }
       return NounPhrase(head: .name(mention.member), first: max(limit, mention.first), last: end)
     }
     if token.isA(.pronoun) { return NounPhrase(head: .pronoun, first: end, last: end) }
@@ -172,6 +174,15 @@ struct PhraseReader {
     if let larger = larger(than: first, end: end, limit: limit) { return larger }
     guard isPerhapsSpeaker(first, end) else { return nil }
     return NounPhrase(head: .common(end), first: first, last: end)
+  }
+
+  /// What is at a place: one broker in Varna.
+  private func noun(in place: NameMention, limit: Int) -> NounPhrase? {
+    let head = place.first - 2
+    guard head >= limit, isPlainNoun(head) else { return nil }
+    let start = start(ofNounAt: head, limit: limit)
+    guard tokens[start].isA(.determiner) else { return nil }
+    return NounPhrase(head: .common(head), first: start, last: place.last)
   }
 
   /// "Roe on Friday said": past the day and its preposition.

@@ -17,9 +17,16 @@ struct SpeakerNames {
     case .common(let head):
       let range = TextRange(tokens[phrase.first].start, tokens[phrase.last].end)
       if let member = bearer(phrase, head) { return (named(member, at: range), member) }
+      guard isSpeaker(phrase, head) else { return nil }
       let isBody = tokens[head].isA([.body, .paper]) && !tokens[head].isA([.role, .people])
       return (Speaker(text(range), kind: isBody ? .body : .unnamed, range: range), nil)
     }
+  }
+
+  /// Whether it is more than a thing that somebody has: his country.
+  private func isSpeaker(_ phrase: NounPhrase, _ head: Int) -> Bool {
+    guard tokens[phrase.first].isA(.possessive), cast.mention(at: phrase.first) == nil else { return true }
+    return tokens[phrase.first...head].contains { $0.isA([.role, .people, .body, .paper, .title]) }
   }
 
   /// A member under the fullest name that the article gives.
@@ -34,7 +41,7 @@ struct SpeakerNames {
     if token.isA([.he, .she]) {
       return antecedents.person(at: phrase.first, turns: turns).map { (named($0, at: range), $0) }
     }
-    if token.isA(.it) {
+    if token.isA(.it), !token.isA(.function) {
       return antecedents.body(at: phrase.first).map { (named($0, at: range), $0) }
     }
     if token.isA(.they) { return many(before: phrase.first, range) }

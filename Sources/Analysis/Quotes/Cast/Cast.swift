@@ -15,6 +15,7 @@ struct Cast {
   private(set) var mentionAt: [Int32]
   private var byLast = HashIndex()
   private var byFirst = HashIndex()
+  private var byMiddle = HashIndex()
   /// The member that last bore a role.
   private var byRole = HashIndex()
 
@@ -51,7 +52,7 @@ struct Cast {
 
   private mutating func tryKnownName(_ at: Int, _ next: Int) {
     guard next == at + 1, tokens[at].kind == .word, tokens[at].flags.contains(.capital) else { return }
-    guard !tokens[at].isA(.neverName), let member = byLast[tokens[at].hash] else { return }
+    guard !tokens[at].isA(.neverName), let member = byLast[tokens[at].hash] ?? byMiddle[tokens[at].hash] else { return }
     guard members[member].isSurePerson || (tokens[at].classes.isEmpty && !isGerman) else { return }
     note(NameChunk(first: at, nameFirst: at, last: at), member)
   }
@@ -72,13 +73,29 @@ struct Cast {
       lastHash: last,
       gender: chunk.gender,
       isBody: chunk.isBody,
+      isPlace: chunk.isPlace,
       isSurePerson: chunk.isSurePerson,
       namesake: byLast[last] ?? -1
     )
     byLast.set(last, to: members.count)
     if chunk.words > 1, !chunk.isBody { byFirst.set(member.firstHash, to: members.count) }
     members.append(member)
+    if chunk.words > 2 { noteMiddle(chunk, members.count - 1) }
     note(chunk, members.count - 1)
+  }
+
+  /// Remembers the surnames inside a name that has two, by which its bearer may be called.
+  private mutating func noteMiddle(_ chunk: NameChunk, _ member: Int) {
+    guard members[member].isSurePerson, !chunk.isBody, !tokens[chunk.first].flags.contains(.sentenceStart) else {
+      return
+    }
+    if chunk.last + 1 < tokens.count, tokens[chunk.last + 1].flags.contains(.capital) { return }
+    for token in tokens[chunk.nameFirst + 1..<chunk.last] {
+      guard !token.isA([.given, .particle]), !token.flags.contains(.initial), byLast[token.hash] == nil else {
+        continue
+      }
+      byMiddle.set(token.hash, to: member)
+    }
   }
 
   /// The last word of a name, a "junior" or a number after it left out.
@@ -114,7 +131,7 @@ struct Cast {
       best = member
     }
     if best == nil, chunk.words == 1, first.isA(.given), !chunk.isBody { return byFirst[first.hash] }
-    return best
+    return best ?? (chunk.words == 1 && !chunk.isBody ? byMiddle[first.hash] : nil)
   }
 
   private mutating func update(_ index: Int, _ chunk: NameChunk) {
@@ -130,13 +147,15 @@ struct Cast {
     if chunk.isSurePerson {
       members[index].isSurePerson = true
       members[index].isBody = false
+      members[index].isPlace = false
     }
+    if chunk.words > 2 { noteMiddle(chunk, index) }
   }
 
   private mutating func note(_ chunk: NameChunk, _ member: Int) {
     let before = chunk.first > 0 ? tokens[chunk.first - 1] : nil
     let isPossessor = tokens[chunk.last].flags.contains(.possessive)
-    let isObject = before?.isA(.preposition) ?? false
+    let isObject = before.map { $0.isA(.preposition) && $0.hash != Self.asWord } ?? false
     let mention = NameMention(
       first: chunk.first,
       nameFirst: chunk.nameFirst,
@@ -147,7 +166,21 @@ struct Cast {
     )
     for token in chunk.first...chunk.last { mentionAt[token] = Int32(truncatingIfNeeded: mentions.count) }
     mentions.append(mention)
+    if isPlaced(chunk, members[member]) { (members[member].isPlace, members[member].isBody) = (true, true) }
     noteRoles(chunk, member)
+  }
+
+  private static let asWord = WordHash.of("as".utf8)
+  private static let inWord = WordHash.of("in".utf8)
+
+  /// Whether it stands where only a place does: in Varna; Varna, Bulgaria.
+  private func isPlaced(_ chunk: NameChunk, _ member: CastMember) -> Bool {
+    guard chunk.words <= 2, member.words <= 2, !member.isSurePerson, !member.isBody else { return false }
+    guard !tokens[chunk.last].flags.contains(.possessive), chunk.first == chunk.nameFirst else { return false }
+    if chunk.first > 0, tokens[chunk.first - 1].hash == Self.inWord { return true }
+    guard chunk.last + 2 < tokens.count, tokens[chunk.last + 1].kind == .comma else { return false }
+    let next = tokens[chunk.last + 2]
+    return next.isA(.place) && next.flags.contains(.capital) && !next.flags.contains(.possessive) && !next.isA(.given)
   }
 
   /// Remembers the roles that stand before a name and after it: the minister, Jane Roe; Jane Roe, a senator.
@@ -162,6 +195,7 @@ struct Cast {
     }
     at = chunk.last + 1
     guard at < tokens.count, tokens[at].kind == .comma else { return }
+    noteRoleBeforeAside(chunk, member)
     at += 1
     steps = 0
     while at < tokens.count, steps < 8, tokens[at].kind == .word, mentionAt[at] < 0 {
@@ -169,6 +203,22 @@ struct Cast {
       if tokens[at].isA(.preposition) { break }
       noteRole(at, member)
       at += 1
+      steps += 1
+    }
+  }
+
+  /// The role before a name between commas: a man in the second row, John Roe, asked.
+  private mutating func noteRoleBeforeAside(_ chunk: NameChunk, _ member: Int) {
+    var at = chunk.first - 2
+    guard at >= 0, at + 1 < tokens.count, tokens[at + 1].kind == .comma else { return }
+    var steps = 0
+    while at > 0, steps < 8, tokens[at].kind == .word, mentionAt[at] < 0 {
+      if tokens[at].isA(.role) {
+        let isLed = tokens[max(0, at - 2)...at - 1].contains { $0.isA([.determiner, .possessive]) }
+        if isLed { noteRole(at, member) }
+        return
+      }
+      at -= 1
       steps += 1
     }
   }
@@ -193,6 +243,11 @@ struct Cast {
     for at in tokens.indices {
       if mentionAt[at] >= 0 {
         let mention = mentions[Int(mentionAt[at])]
+        if mention.last == at, at + 1 < tokens.count, tokens[at + 1].kind == .colon {
+          // Whose turn it is speaks of others.
+          (last, isAlone) = (-1, true)
+          continue
+        }
         guard mention.last == at, !members[mention.member].isBody, mention.isSubject || last < 0 else { continue }
         if mention.sentence != lastSentence { isAlone = true }
         if mention.sentence == lastSentence, mention.member != last { isAlone = false }

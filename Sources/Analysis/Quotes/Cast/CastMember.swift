@@ -9,6 +9,8 @@ struct CastMember {
   let lastHash: UInt64
   var gender: Gender
   var isBody: Bool
+  /// Whether it is a place: it speaks only as the subject of a verb of utterance.
+  var isPlace = false
   /// Whether a title, a role or a given name shows it to be a person.
   var isSurePerson: Bool
   /// How often it is named.

@@ -5,6 +5,7 @@ struct NameChunk {
   var last: Int
   var gender: Gender = .unknown
   var isBody = false
+  var isPlace = false
   var isSurePerson = false
 
   /// How many words the name has.

@@ -22,7 +22,9 @@ struct NameReader {
   private func canBegin(_ at: Int) -> Bool {
     let token = tokens[at]
     guard token.kind == .word, token.flags.contains(.capital) else { return false }
-    if token.isA(.given), !token.isA([.preposition, .auxiliary]) { return !token.isA(.calendar) || followsGiven(at) }
+    if token.isA(.given), !token.isA([.preposition, .auxiliary, .determiner, .definite]) {
+      return !token.isA(.calendar) || followsGiven(at)
+    }
     return !token.isA(.neverName)
   }
 
@@ -36,6 +38,7 @@ struct NameReader {
     var at = last + 1
     guard at < tokens.count, tokens[at].kind == .word else { return nil }
     if isNamePart(at) { return at }
+    if tokens[last].isA(.region), tokens[at].isA(.place), tokens[at].flags.contains(.capital) { return at }
     if tokens[at].isA(.particle), !tokens[at].flags.contains(.capital) {
       at += 1
       if at < tokens.count, tokens[at].isA(.particle) { at += 1 }
@@ -56,7 +59,7 @@ struct NameReader {
     guard token.kind == .word, token.flags.contains(.capital), !token.flags.contains(.sentenceStart) else {
       return false
     }
-    if token.isA(.given) { return !token.isA([.calendar, .preposition]) }
+    if token.isA(.given) { return !token.isA([.calendar, .preposition, .determiner]) }
     if token.isA([.cue, .stance]), token.isA([.third, .past]), !token.isA([.body, .paper]) { return false }
     return !token.isA(.neverName.subtracting([.determiner, .participle])) && !token.isA(.definite)
   }
@@ -65,6 +68,7 @@ struct NameReader {
   private func named(_ first: Int, _ last: Int) -> NameChunk? {
     var chunk = NameChunk(first: first, nameFirst: first, last: last)
     stripTitles(&chunk)
+    stripPlace(&chunk)
     stripRoleAtEnd(&chunk)
     guard chunk.nameFirst <= chunk.last else { return nil }
     for at in chunk.nameFirst...chunk.last where tokens[at].isA(.body) { chunk.isBody = true }
@@ -89,6 +93,18 @@ struct NameReader {
     }
   }
 
+  /// Takes off the place that stands between a role and the name: жительница Варны Анна Белова.
+  private func stripPlace(_ chunk: inout NameChunk) {
+    guard chunk.nameFirst == chunk.first, chunk.words > 1, chunk.first > 0 else { return }
+    let before = tokens[chunk.first - 1]
+    let first = tokens[chunk.first]
+    let isPlace = before.isA(.role) && !before.flags.contains(.capital) && first.isA(.place) && !first.isA(.given)
+    guard before.isA(.dweller) || isPlace else { return }
+    chunk.nameFirst += 1
+    chunk.isSurePerson = true
+    chunk.gender = Gender(before.classes)
+  }
+
   /// Whether the word at `at` has a given name before it: Mary Bishop Jones.
   private func isMiddle(_ at: Int, of chunk: NameChunk) -> Bool {
     at > chunk.first && tokens[at - 1].isA(.given) && !tokens[at].isA(.abbreviation)
@@ -111,7 +127,7 @@ struct NameReader {
       if chunk.gender == .unknown { chunk.gender = Gender(first.classes) }
     }
     if chunk.isSurePerson { chunk.isBody = false }
-    if !chunk.isSurePerson, isPlace(chunk) { chunk.isBody = true }
+    if !chunk.isSurePerson, isPlace(chunk) { (chunk.isBody, chunk.isPlace) = (true, true) }
     if chunk.words == 1, first.flags.contains(.allCaps), first.end - first.start <= 6, !chunk.isSurePerson {
       chunk.isBody = true
     }
@@ -141,11 +157,35 @@ struct NameReader {
   /// Every German noun has a capital: only a given name, an acronym or a verb of utterance shows a name.
   private func isGermanName(_ chunk: NameChunk) -> Bool {
     let token = tokens[chunk.nameFirst]
-    if token.isA(.given) || token.flags.contains(.allCaps) { return true }
+    if token.isA(.given) || token.flags.contains(.allCaps) || chunk.isPlace { return true }
     let before = chunk.first > 0 ? tokens[chunk.first - 1] : nil
+    if chunk.words > 1, !chunk.isBody, areNameWords(chunk), !(before?.flags.contains(.number) ?? false) {
+      return !token.flags.contains(.sentenceStart) || isFollowedByVerb(chunk.last)
+    }
     if let before, before.isA([.determiner, .possessive]) { return false }
-    if let before, before.isA([.cue, .shortCue, .according]) { return !token.isA([.role, .people, .speech, .paper]) }
-    return isFollowedByVerb(chunk.last) && !token.isA([.people, .role, .speech, .paper])
+    if let before, before.isA([.cue, .shortCue, .according]) {
+      return !token.isA([.role, .people, .speech, .paper, .noun])
+    }
+    if chunk.words == 1, let before, isAttribute(before) || !isFollowedByCue(chunk.last) { return false }
+    return isFollowedByVerb(chunk.last) && !token.isA([.people, .role, .speech, .paper, .noun])
+  }
+
+  /// Whether no word of it is known as a noun.
+  private func areNameWords(_ chunk: NameChunk) -> Bool {
+    tokens[chunk.nameFirst...chunk.last].allSatisfy {
+      $0.classes.subtracting([.given, .male, .female, .particle]).isEmpty
+    }
+  }
+
+  /// Whether a noun, and no name, follows it, as in "den vergangenen Jahren".
+  private func isAttribute(_ before: Token) -> Bool {
+    before.kind == .word && !before.flags.contains(.capital)
+      && (before.classes.isEmpty || before.flags.contains(.number) || before.isA(.preposition))
+  }
+
+  private func isFollowedByCue(_ at: Int) -> Bool {
+    guard at + 1 < tokens.count else { return false }
+    return tokens[at + 1].kind != .word || tokens[at + 1].isA([.cue, .stance])
   }
 
   private func isFollowedByVerb(_ at: Int) -> Bool {

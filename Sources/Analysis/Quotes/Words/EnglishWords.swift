@@ -69,6 +69,10 @@ enum EnglishWords {
       .abbreviation,
       "jr sr jan feb mar apr jun jul aug sept sep oct nov dec vs jr sr no inc corp co ltd st u.s u.k u.n e.g i.e d.c"
     ),
+    WordList(
+      .finite,
+      "met came went took held sat rose fell won lost stood began became broke brought built chose drew gave grew kept knew paid ran saw sent sold spent wore"
+    ),
     WordList(.modifier, "former current late ex senior junior top early acting interim then-president ex-president"),
     WordList(.elision, "em tis twas til cause n round bout cuz n' til'"),
     WordList(.particle, "de del della di da dos van von der den bin ibn al el la le bint ben du ter abu"),

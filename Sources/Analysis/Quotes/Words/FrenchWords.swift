@@ -9,6 +9,7 @@ enum FrenchWords {
       indiqué indique annoncé annonce écrit souligné souligne précisé précise répondu répond lancé lance regretté
       regrette dénoncé dénonce insisté insiste rappelé rappelle confié confie conclu conclut demandé demande poursuivi
       poursuit reconnu reconnaît martelé raconté raconte qualifié qualifie appelé appelle promis promet jugé juge
+      évoque évoquent parle sourit soupire témoigne résume glisse note
       commenté commente réagi réagit répété répète prévenu prévient averti plaidé plaide tweeté salué salue
       """
     ),

@@ -33,7 +33,7 @@ enum GermanWords {
     WordList(.shortCue, "so"),
     WordList([.he, .male], "er"),
     WordList([.she, .female], "sie"),
-    WordList(.it, "es"),
+    WordList([.it, .function], "es"),
     WordList(.first, "ich wir"),
     WordList([.possessive, .male], "sein seine seiner seinem seinen seines"),
     WordList([.possessive, .female], "ihr ihre ihrer ihrem ihren ihres"),

@@ -10,6 +10,8 @@ struct Lexicon: Sendable {
   private static let mask = (1 << 14) - 1
 
   private var entries: [Entry]
+  /// Whether the last part of a long word tells what it is, as in German.
+  let hasCompounds: Bool
 
   /// The lexicon of a language; English for those that have none of their own.
   static func of(_ language: String) -> Lexicon {
@@ -25,17 +27,18 @@ struct Lexicon: Sendable {
   }
 
   private static let english = Lexicon(EnglishWords.lists)
-  private static let german = Lexicon(GermanWords.lists)
+  private static let german = Lexicon(GermanWords.lists, hasCompounds: true)
   private static let french = Lexicon(FrenchWords.lists)
   private static let spanish = Lexicon(SpanishWords.lists)
   private static let italian = Lexicon(ItalianWords.lists)
   private static let portuguese = Lexicon(PortugueseWords.lists)
-  private static let russian = Lexicon(RussianWords.lists)
+  private static let russian = Lexicon(RussianWords.lists + RussianPlaces.lists)
 
   /// Creates a lexicon of a language's own words, names, and the reporting words of the others where it has no such word.
-  private init(_ own: [WordList]) {
+  private init(_ own: [WordList], hasCompounds: Bool = false) {
+    self.hasCompounds = hasCompounds
     entries = Array(repeating: Entry(), count: Self.mask + 1)
-    for list in own + GivenNames.lists + Places.lists { add(list, onlyNew: false) }
+    for list in own + GivenNames.lists + Places.lists + PlacesAbroad.lists { add(list, onlyNew: false) }
     let known = self
     let others = [
       EnglishWords.lists, GermanWords.lists, FrenchWords.lists, SpanishWords.lists, ItalianWords.lists,

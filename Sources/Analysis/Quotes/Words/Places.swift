@@ -6,7 +6,7 @@ enum Places {
     WordList(.place, cities),
     WordList(
       .region,
-      "new north south east west united saudi northern southern eastern western central great los las san santa sri costa el hong"
+      "new north south east west united saudi northern southern eastern western central great los las san santa sri costa el hong ivory sierra burkina cape papua solomon marshall faroe canary cayman buenos addis kuala abu phnom tel"
     ),
   ]
 
@@ -20,7 +20,7 @@ enum Places {
     myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan panama paraguay peru philippines poland
     portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
     switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey türkiye turkmenistan uganda ukraine uruguay
-    uzbekistan venezuela vietnam wales yemen zambia zimbabwe africa asia arabia kingdom states nations lanka rica kong
+    uzbekistan venezuela vietnam wales yemen zambia zimbabwe africa asia arabia kingdom states nations lanka rica kong coast leone faso verde islands aires ababa lumpur dhabi penh aviv
     """
 
   private static let states = """

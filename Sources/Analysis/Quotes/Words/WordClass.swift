@@ -89,6 +89,13 @@ struct WordClass: OptionSet, Sendable {
   /// words, phrase, message: a noun of utterance ("his message: …").
   static let speech = WordClass(rawValue: 1 << 40)
 
+  /// met, came, went: a finite verb that utters nothing.
+  static let finite = WordClass(rawValue: 1 << 46)
+  /// A German word that its ending shows to be no name: Verwaltung.
+  static let noun = WordClass(rawValue: 1 << 48)
+  /// жительница: a role that takes the name of a place after it.
+  static let dweller = WordClass(rawValue: 1 << 47)
+
   static let pronoun: WordClass = [.he, .she, .they, .it, .first]
   static let person: WordClass = [.role, .title, .people]
   /// Words that cannot belong to a noun phrase.

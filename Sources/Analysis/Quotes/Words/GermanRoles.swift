@@ -1,0 +1,40 @@
+/// The German compounds that say who somebody is: Projektleiter, Kutterführerin.
+enum GermanRoles {
+  /// The classes of an unknown word with a capital, by its last part; empty if that tells nothing.
+  static func classes(of word: UnsafeBufferPointer<UInt8>.SubSequence) -> WordClass {
+    guard word.count > 7 else { return [] }
+    if women.contains(where: { ends(word, with: $0) }) { return [.title, .role, .female] }
+    if men.contains(where: { ends(word, with: $0) }) { return [.title, .role, .male] }
+    return nouns.contains { ends(word, with: $0) } ? .noun : []
+  }
+
+  private static func ends(_ word: UnsafeBufferPointer<UInt8>.SubSequence, with part: [UInt8]) -> Bool {
+    guard word.count > part.count + 2 else { return false }
+    let start = word.endIndex - part.count
+    for index in part.indices where word[start + index] != part[index] { return false }
+    return true
+  }
+
+  private static let men = parts(
+    """
+    führer leiter meister sprecher minister präsident direktor anwalt forscher wissenschaftler experte vertreter
+    vorsitzender vorsitzende händler kapitän ingenieur trainer beamter beamte beauftragter beauftragte professor arzt
+    lehrer inhaber besitzer gründer autor kommissar sekretär botschafter politiker historiker mechaniker ologe ökonom
+    berater manager pfarrer schützer landwirt spieler träger trägers rabbiner vorsitzenden präsidenten experten abgeordnete
+    abgeordneten beauftragten richter vorstand sprechers ministers
+    """
+  )
+
+  private static let nouns = parts(
+    """
+    ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse initiative verein verband rates
+    hofes hauses amtes haus dienst platz gruppe partei senders feier feiern gebiet zeiten jahren arbeit
+    """
+  )
+
+  private static let women = parts("erin ärin istin orin eurin ologin wältin chefin entin ärztin landwirtin ökonomin")
+
+  private static func parts(_ list: String) -> [[UInt8]] {
+    list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map(Array.init)
+  }
+}
