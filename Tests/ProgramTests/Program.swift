@@ -51,14 +51,25 @@ enum Program {
   }
 
   /// Opens the program in a terminal.
+  ///
+  /// - Parameters:
+  ///   - arguments: what the program is given.
+  ///   - columns: of the terminal.
+  ///   - rows: of the terminal.
+  ///   - environment: variables besides the usual ones.
+  ///   - longest: the bytes of output to keep; nil keeps all.
+  /// - Returns: the running program.
+  /// - Throws: if it cannot be started.
   static func open(
     _ arguments: [String],
     columns: Int = 120,
     rows: Int = 40,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    keeping longest: Int? = nil
   ) throws -> WatchedProgram {
+    let program = [path] + arguments
     guard
-      let run = WatchedProgram([path] + arguments, columns: columns, rows: rows, environment: environment, keeping: nil)
+      let run = WatchedProgram(program, columns: columns, rows: rows, environment: environment, keeping: longest)
     else { throw POSIXError(.EAGAIN) }
     return run
   }
