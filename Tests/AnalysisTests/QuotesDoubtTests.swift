@@ -35,6 +35,7 @@ import Testing
   static let pronouns = cases(
     #"""
     Ana Choque Tarqui came. ¶ On Monday Choque spoke to Bob Reed. ¶ “{d Ana Choque Tarqui|We stay,}” she said.
+    Bob Reed owns a ship. One of them, who left because he was late, was blunt: “{d |They will sign and then forget.}”
     Ana Lopez: We met in May. She sent a note: "{d |It took me two long years.}"
     A man in the second row, Kwabena Osei, asked about pay. He sat. “{d Kwabena Osei|Then I can stop,}” he said.
     """#

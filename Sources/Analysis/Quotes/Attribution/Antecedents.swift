@@ -55,7 +55,7 @@ struct Antecedents {
 
   /// Whether a place is the only thing that an "it" can mean: named just before, no body or paper between.
   private func isPlain(_ place: NameMention, at: Int) -> Bool {
-    tokens[at].sentence - place.sentence <= 1
+    at - place.last < 60 && tokens[at].sentence - place.sentence <= 1
       && !tokens[place.last + 1..<at].contains { $0.isA([.body, .paper, .role]) }
   }
 

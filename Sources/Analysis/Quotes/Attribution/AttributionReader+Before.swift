@@ -129,6 +129,8 @@ extension AttributionReader {
       while comma < limit, comma - at < 25, tokens[comma].kind != .comma { comma += 1 }
       if comma < limit, tokens[comma].kind == .comma { at = comma + 1 }
     }
+    // One of them, who left because she was late, …: a pronoun in the aside is not the subject.
+    var isNested = false
     while at < limit {
       if let mention = cast.mention(at: at) {
         let isModifier = tokens[mention.last].flags.contains(.possessive)
@@ -137,7 +139,10 @@ extension AttributionReader {
         continue
       }
       let token = tokens[at]
-      if token.isA([.he, .she, .they, .it, .first]) { return NounPhrase(head: .pronoun, first: at, last: at) }
+      if token.isA([.he, .she, .they, .it, .first]) {
+        return isNested ? nil : NounPhrase(head: .pronoun, first: at, last: at)
+      }
+      isNested = isNested || (token.isA(.relative) && at > start && tokens[at - 1].kind == .comma)
       if token.isA([.determiner, .possessive, .people]), at == start || !tokens[at - 1].isA(.preposition) {
         if let phrase = phrases.phrase(from: at, limit: limit), isSpeaker(phrase) { return phrase }
       }

@@ -3,7 +3,7 @@ import News
 /// Reads who utters a quote of Chinese or Japanese text, where no blanks part the words.
 struct EasternSpeech {
   /// How much text is looked at on each side, in bytes.
-  private static let farthest = 360
+  private static let farthest = 300
 
   /// Who speaks, and in which words it is said.
   struct Found {
@@ -180,10 +180,13 @@ struct EasternSpeech {
     range.count > word.count && has(word, range.end - word.count, range.end)
   }
 
+  /// Whether a character begins here, and no blank or Latin letter.
+  private func begins(_ at: Int) -> Bool { bytes[at] >= 0xC2 }
+
   private func first(of words: [[UInt8]], from: Int, to end: Int) -> TextRange? {
     var at = from
     while at < end {
-      if let word = words.first(where: { has($0, at, end) }) { return TextRange(at, at + word.count) }
+      if begins(at), let word = words.first(where: { has($0, at, end) }) { return TextRange(at, at + word.count) }
       at += 1
     }
     return nil
@@ -192,7 +195,7 @@ struct EasternSpeech {
   private func last(of words: [[UInt8]], from start: Int, to end: Int) -> TextRange? {
     var at = end - 1
     while at >= start {
-      if let word = words.first(where: { has($0, at, end) }) { return TextRange(at, at + word.count) }
+      if begins(at), let word = words.first(where: { has($0, at, end) }) { return TextRange(at, at + word.count) }
       at -= 1
     }
     return nil

@@ -183,6 +183,10 @@ extension PassageReader {
     if start < at, let subject = reader.mainSubject(start: start, before: at) {
       return Attribution(phrase: subject, cue: nil, rule: .sameSpeaker, confidence: 0.5)
     }
+    // Its own sentence announces somebody whom no name tells.
+    if start < at, tokens[at - 1].kind == .colon, tokens[start..<at].contains(where: { $0.isA(.relative) }) {
+      return nil
+    }
     let isFirst = at == utterances[index].paragraph
     if index > 0, !utterances[index - 1].isHead {
       let previous = utterances[index - 1]

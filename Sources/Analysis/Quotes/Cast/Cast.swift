@@ -130,7 +130,10 @@ struct Cast {
       if let found = best, members[found].count >= other.count { continue }
       best = member
     }
-    if best == nil, chunk.words == 1, first.isA(.given), !chunk.isBody { return byFirst[first.hash] }
+    if best == nil, chunk.words == 1, !chunk.isBody, let known = byFirst[first.hash] {
+      let isFamiliar = first.classes.isEmpty && members[known].isSurePerson && members[known].count > 2
+      if first.isA(.given) || isFamiliar { return known }
+    }
     return best ?? (chunk.words == 1 && !chunk.isBody ? byMiddle[first.hash] : nil)
   }
 
