@@ -17,7 +17,6 @@ struct ConfigCommand: ParsableCommand {
       Complaint.write(error.description)
       throw ExitCode(2)
     }
-    print("# Dateline's config, read from \(folders.configFile ?? "nowhere: there is no home folder")\n")
-    print(ConfigFile.documented, terminator: "")
+    print(ConfigFile.documented(readFrom: folders.configFile), terminator: "")
   }
 }

@@ -1,7 +1,9 @@
 import Analysis
+import Dispatch
 import FoundationEssentials
 import Ingest
 import News
+import Synchronization
 
 /// Answers `dateline analyze`: JSON Lines in, JSON Lines out, one answer a line, in the same order.
 package struct AnalysisDesk: ~Copyable {
@@ -18,25 +20,46 @@ package struct AnalysisDesk: ~Copyable {
     sink = ByteSink(descriptor: output)
   }
 
+  /// A line of the input, from 1; without bytes if it is too long.
+  private struct Line: Sendable {
+    let number: Int
+    let bytes: [UInt8]?
+  }
+
   /// Answers every line up to the end of the input.
   ///
-  /// What is answered is written before it waits for more.
+  /// What is answered is written before it waits for more. Lines that are here together are shared out among the
+  /// machine's cores; their answers keep the lines' order.
   package mutating func serve() throws(StreamFault) {
     var number = 0
     while try lines.read() {
-      while true {
-        var answer = JSONWriter(after: sink.bytes)
-        sink.bytes = []
-        let isLine = try lines.takeLine { [decoder] line throws(StreamFault) in
-          number += 1
-          Self.answer(line, number: number, with: decoder, to: &answer)
-        }
-        sink.bytes = answer.bytes
-        guard isLine else { break }
+      var waiting: [Line] = []
+      while try lines.takeLine({ (bytes: UnsafeRawBufferPointer?) throws(StreamFault) in
+        number += 1
+        waiting.append(Line(number: number, bytes: bytes.map(Array.init)))
+      }) {}
+      for answer in Self.answers(to: waiting, with: decoder) {
+        sink.bytes += answer
         try sink.drain()
       }
       try sink.flush()
     }
+  }
+
+  private static func answers(to lines: [Line], with decoder: JSONDecoder) -> [[UInt8]] {
+    let answers = Mutex<[[UInt8]]>(Array(repeating: [], count: lines.count))
+    DispatchQueue.concurrentPerform(iterations: lines.count) { place in
+      var json = JSONWriter(after: [])
+      let line = lines[place]
+      if let bytes = line.bytes {
+        bytes.withUnsafeBytes { answer($0, number: line.number, with: decoder, to: &json) }
+      } else {
+        answer(nil, number: line.number, with: decoder, to: &json)
+      }
+      let written = json.bytes
+      answers.withLock { $0[place] = written }
+    }
+    return answers.withLock { $0 }
   }
 
   private static func answer(

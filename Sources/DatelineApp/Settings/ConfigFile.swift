@@ -1,3 +1,4 @@
+import Screen
 import TOMLKit
 import Theming
 
@@ -23,7 +24,13 @@ package enum ConfigFile {
     Key(name: "ascii", standard: "false", meaning: "Whether lines, bars and marks are drawn in ASCII only."),
   ]
 
-  /// A config file with every key at its standard value, commented: what `dateline config` prints.
+  /// What `dateline config` prints: where the file is read from, and a file that changes nothing.
+  package static func documented(readFrom path: String?) -> String {
+    let place = path.map { TextGate.shown($0, as: .line) } ?? "nowhere: there is no home folder"
+    return "# Dateline's config, read from \(place)\n\n" + documented
+  }
+
+  /// A config file with every key at its standard value, commented.
   package static var documented: String {
     keys.map { "# \($0.meaning)\n# \($0.name) = \($0.standard)\n" }.joined(separator: "\n")
   }
