@@ -72,6 +72,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
+    .target(name: "MarkedTexts", dependencies: ["News"], path: "Tests/MarkedTexts", swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
     .target(
       name: "PseudoTerminal",
@@ -94,7 +95,7 @@ let package = Package(
     tests("ScreenTests", of: ["Screen"]),
     tests("ThemingTests", of: ["Screen", "Theming"]),
     tests("IngestTests", of: ["Ingest", "News"]),
-    tests("AnalysisTests", of: ["Analysis", "Gazetteer", "Ingest", "News"]),
+    tests("AnalysisTests", of: ["Analysis", "Gazetteer", "Ingest", "MarkedTexts", "News"], besides: ["Marked"]),
     tests("ReadingTests", of: ["Ingest", "News", "Reading", "Screen"]),
     tests(
       "PanesTests",
