@@ -91,6 +91,22 @@ let package = Package(
       path: "Tests/Benchmarks",
       swiftSettings: strict
     ),
+    // How right the analysis is on annotated news.
+    .target(
+      name: "Scoring",
+      dependencies: ["Analysis", "Ingest", "News"],
+      path: "Tests/Scoring",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "figures",
+      dependencies: [
+        "Analysis", "Ingest", "News", "Scoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Figures",
+      exclude: ["figures.tsv"],
+      swiftSettings: strict
+    ),
     tests("NewsTests", of: ["News"]),
     tests("ScreenTests", of: ["Screen"]),
     tests("ThemingTests", of: ["Screen", "Theming"]),

@@ -1,10 +1,8 @@
-import News
-
 extension Text {
   /// A range with the blanks around it, if nothing else stands beside it on its line.
   ///
   /// Whoever compares whole lines counts an indented line of the body as body.
-  func padded(_ range: TextRange) -> TextRange {
+  package func padded(_ range: TextRange) -> TextRange {
     var start = range.start
     while start > 0, Self.isBlank(bytes[start - 1]) { start -= 1 }
     if start > 0, !Self.isLineEnd(bytes[start - 1]) { start = range.start }

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import Scoring
+
+/// Prints how good the analysis is on annotated news, beside what it was.
+@main
+struct FiguresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figures",
+    abstract: "Print how right and how fast the analysis is, beside the figures on record.",
+    discussion: "Exits with 1 when a figure is more than half a point worse than the one on record."
+  )
+
+  @Argument(help: "The folder that holds the gold data; a file that is not there is left out.")
+  var folder: String
+
+  @Option(name: .customLong("only"), parsing: .upToNextOption, help: "Score these files, named without .jsonl.")
+  var files: [GoldFile] = []
+
+  @Option(name: .customLong("split"), help: "Score the texts of one half only; nothing is compared.")
+  var half: Half?
+
+  @Flag(help: "Put the figures on record.")
+  var record = false
+
+  @Flag(help: "Print how well the confidences of attributions fit.")
+  var calibration = false
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Print this many errors of a kind, by chance: \(Slip.Kind.names).", valueName: "kind> <count")
+  )
+  var errors: [String] = []
+
+  @Option(help: "Which errors chance picks.")
+  var seed: UInt64 = 1
+
+  func validate() throws {
+    guard errors.isEmpty || errorList != nil else {
+      throw ValidationError("--errors takes a kind and a number; kinds are \(Slip.Kind.names).")
+    }
+    guard !record || (half == nil && files.isEmpty) else {
+      throw ValidationError("Only figures of all the data go on record.")
+    }
+  }
+
+  func run() throws {
+    let reports = try (files.isEmpty ? GoldFile.allCases : files).compactMap { try $0.report(in: folder, half: half) }
+    guard !reports.isEmpty else { throw ValidationError("There is no gold data in \(folder).") }
+    if let errorList { return errorList.print(from: reports) }
+    if calibration { return CalibrationTable(reports).print() }
+    var sections = reports.map { FigureSection(name: $0.file.rawValue, texts: $0.texts.count, figures: $0.figures) }
+    sections.append(Pace(reports).section)
+    let tracked = half == nil ? try TrackedFigures.read() : nil
+    let fallen = FigureTable(sections: sections, tracked: tracked).print()
+    if record { try TrackedFigures(sections).write() }
+    guard fallen == 0 || record else { throw ExitCode(1) }
+  }
+
+  private var errorList: ErrorList? {
+    guard errors.count == 2, let kind = Slip.Kind(rawValue: errors[0]), let count = Int(errors[1]), count > 0 else {
+      return nil
+    }
+    return ErrorList(kind: kind, count: count, seed: seed)
+  }
+}
+
+extension GoldFile: ExpressibleByArgument {}
+extension Half: ExpressibleByArgument {}
+
+extension Slip.Kind {
+  /// Every kind, as it is written.
+  fileprivate static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}

@@ -1,0 +1,14 @@
+/// What one file of the gold data says about the analysis.
+package struct GoldReport: Sendable {
+  /// A text as the analysis reads it.
+  package struct Reading: Sendable {
+    package let text: String
+    package let language: String?
+  }
+
+  package let file: GoldFile
+  package let texts: [Reading]
+  package let figures: [Figure]
+  package let slips: [Slip]
+  package let judgements: [Judgement]
+}

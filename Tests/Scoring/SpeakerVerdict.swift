@@ -1,0 +1,30 @@
+/// Whether a speaker is the gold one.
+package struct SpeakerVerdict: Equatable, Sendable {
+  /// The same name, in one of the forms that the article gives.
+  package let isExact: Bool
+  /// The same last name; for bodies and descriptions also fewer words of the same phrase, with its head.
+  package let isRight: Bool
+
+  /// Compares a speaker with the gold one; nobody is never right.
+  package init(_ speaker: String?, gold: GoldQuote) {
+    guard let speaker, !speaker.isEmpty else {
+      isExact = false
+      isRight = false
+      return
+    }
+    let found = SpeakerName(speaker)
+    let phrase = gold.speakerKind == "pronoun" ? nil : gold.speakerPhrase
+    let names = [gold.speaker, gold.fullSpeaker, phrase].compactMap { $0 }.filter { !$0.isEmpty }
+    isExact = names.contains { SpeakerName($0) == found }
+    let last = SpeakerName(gold.speaker ?? "").words.last
+    isRight = isExact || found.words.last == last || Self.isPartOfPhrase(found, gold)
+  }
+
+  private static func isPartOfPhrase(_ found: SpeakerName, _ gold: GoldQuote) -> Bool {
+    guard gold.speakerKind == "org" || gold.speakerKind == "nominal", let phrase = gold.speakerPhrase else {
+      return false
+    }
+    guard !found.words.isEmpty, let head = SpeakerName.head(of: phrase) else { return false }
+    return Set(found.words).isSubset(of: SpeakerName.words(of: phrase)) && found.words.contains(head)
+  }
+}
