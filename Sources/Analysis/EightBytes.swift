@@ -33,6 +33,14 @@ struct EightBytes {
     return (~(letters | digits | lines) | value) & Self.highBits
   }
 
+  /// Those that are no letter of ASCII.
+  @inline(__always)
+  var othersThanLetters: UInt64 {
+    let folded = value & ~Self.highBits | 0x2020_2020_2020_2020
+    let letters = Self.atLeast(0x61, folded) ^ Self.atLeast(0x7B, folded)
+    return (~letters | value) & Self.highBits
+  }
+
   /// Those of ASCII that are no letter, digit or low line.
   @inline(__always)
   var ends: UInt64 { breaks & ~value }

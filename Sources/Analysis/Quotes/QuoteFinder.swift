@@ -6,6 +6,8 @@ import News
 enum QuoteFinder {
   /// How much text is read at once, in bytes; names are known within it.
   private static let passageBytes = 1 << 18
+  /// Text beyond this offset is not searched: a token's place has 32 bits.
+  private static let farthest = Int(UInt32.max)
   /// Quotes beyond this many are left alone.
   private static let mostQuotes = 100_000
 
@@ -53,7 +55,9 @@ enum QuoteFinder {
     segments.sort { $0.range.start < $1.range.start }
     var end = 0
     return segments.filter { segment in
-      guard segment.range.start >= end, segment.range.end <= count, !segment.range.isEmpty else { return false }
+      guard segment.range.start >= end, segment.range.end <= min(count, farthest), !segment.range.isEmpty else {
+        return false
+      }
       end = segment.range.end
       return true
     }

@@ -1,4 +1,6 @@
 /// A word, a mark of punctuation or a whole quote of the text, in reading order.
+///
+/// Half a cache line: an article's tokens are read many times over. Offsets reach 4 GiB (see `QuoteFinder`).
 struct Token {
   enum Kind: UInt8 {
     case word
@@ -37,15 +39,53 @@ struct Token {
     static let manner = Flags(rawValue: 128)
   }
 
-  let kind: Kind
-  var flags: Flags
-  /// Which of the passage's runs a quote is; -1 for all else.
-  let run: Int32
+  let classes: WordClass
+  /// A word's hash; of a quote, which of the passage's runs it is.
+  private let number: UInt64
+  private let first: UInt32
+  private let last: UInt32
   let sentence: Int32
-  let start: Int
-  let end: Int
-  let hash: UInt64
-  var classes: WordClass
+  let kind: Kind
+  let flags: Flags
+
+  /// Creates a word.
+  @inline(__always)
+  init(word range: Range<Int>, hash: UInt64, _ flags: Flags, _ classes: WordClass, sentence: Int32) {
+    self.init(.word, range, number: hash, flags, classes, sentence)
+  }
+
+  /// Creates anything but a word; `run` tells which of the passage's runs a quote is.
+  init(_ kind: Kind, _ range: Range<Int>, run: Int = 0, _ flags: Flags, sentence: Int32) {
+    self.init(kind, range, number: UInt64(run), flags, [], sentence)
+  }
+
+  @inline(__always)
+  private init(
+    _ kind: Kind,
+    _ range: Range<Int>,
+    number: UInt64,
+    _ flags: Flags,
+    _ classes: WordClass,
+    _ sentence: Int32
+  ) {
+    self.kind = kind
+    self.flags = flags
+    self.classes = classes
+    self.number = number
+    self.sentence = sentence
+    first = UInt32(truncatingIfNeeded: range.lowerBound)
+    last = UInt32(truncatingIfNeeded: range.upperBound)
+  }
+
+  /// Where it begins and ends in the text.
+  var start: Int { Int(first) }
+  var end: Int { Int(last) }
+
+  /// The hash of a word.
+  var hash: UInt64 { number }
+
+  /// Which of the passage's runs a quote is.
+  var run: Int { Int(truncatingIfNeeded: number) }
 
   /// Whether it is a word of any of these classes.
   func isA(_ classes: WordClass) -> Bool {

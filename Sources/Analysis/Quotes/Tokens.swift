@@ -122,18 +122,7 @@ struct Tokens {
       if flags.contains(.initial) || flags.contains(.allCaps) { end = next + 1 }
       next += 1
     }
-    list.append(
-      Token(
-        kind: .word,
-        flags: flags,
-        run: -1,
-        sentence: sentence,
-        start: at,
-        end: end,
-        hash: word.hash,
-        classes: classes
-      )
-    )
+    list.append(Token(word: at..<end, hash: word.hash, flags, classes, sentence: sentence))
     isAtStart = false
     return next
   }
@@ -157,18 +146,7 @@ struct Tokens {
     isAtStart = true
   }
 
-  private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int, run: Int = -1) {
-    list.append(
-      Token(
-        kind: kind,
-        flags: isAtStart ? .sentenceStart : [],
-        run: Int32(truncatingIfNeeded: run),
-        sentence: sentence,
-        start: start,
-        end: end,
-        hash: 0,
-        classes: []
-      )
-    )
+  private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int, run: Int = 0) {
+    list.append(Token(kind, start..<end, run: run, isAtStart ? .sentenceStart : [], sentence: sentence))
   }
 }

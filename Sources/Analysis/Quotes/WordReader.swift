@@ -54,24 +54,13 @@ struct WordReader {
     }
   }
 
-  /// Reads ASCII letters, which are nearly all there is.
-  @inline(__always)
+  /// Reads ASCII letters.
   private mutating func readLetters() {
-    var at = next
-    var value = state.value
-    var small = 0
-    while at < limit {
-      let byte = bytes[at]
-      let folded = byte | 0x20
-      guard folded &- 0x61 < 26 else { break }
-      small &+= Int(byte >> 5 & 1)
-      value = WordHash.mixed(value, folded)
-      at += 1
+    while next < limit, (bytes[next] | 0x20) &- 0x61 < 26 {
+      if bytes[next] & 0x20 == 0 { capitals += 1 } else { smalls += 1 }
+      state.add(bytes[next])
+      next += 1
     }
-    smalls += small
-    capitals += at - next - small
-    next = at
-    state = WordHash(value)
   }
 
   private mutating func skipCharacter() {

@@ -22,7 +22,7 @@ struct AttributionReader {
   /// The attribution after the quote at token `quote`: "…," she said.
   func after(_ quote: Int) -> Attribution? {
     var at = quote + 1
-    let ending = endings[Int(tokens[quote].run)]
+    let ending = endings[tokens[quote].run]
     var isLoose = false
     if at < tokens.count, tokens[at].kind == .softStop {
       isLoose = true

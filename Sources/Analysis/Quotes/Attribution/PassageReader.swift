@@ -1,7 +1,7 @@
 import News
 
 /// Finds out about every quote of a passage, in reading order.
-struct PassageReader {
+struct PassageReader: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let runs: [MarkedRun]
   private let facts: [QuoteFacts]
@@ -27,7 +27,7 @@ struct PassageReader {
     self.runs = runs
     facts = runs.map { QuoteFacts($0, in: bytes) }
     tokens = Tokens(bytes, segments: segments, runs: runs, lexicon: lexicon).list
-    cast = Cast(tokens, isGerman: isGerman)
+    cast = Cast(bytes, tokens, isGerman: isGerman)
     reader = AttributionReader(cast: cast, endings: facts.map(\.last))
     judge = KindJudge(tokens: tokens, cast: cast)
     headlines = Headlines(tokens: tokens, cast: cast, reader: reader)
@@ -40,21 +40,32 @@ struct PassageReader {
 
   /// The quotes found, sorted; `group` numbers their utterances from `firstGroup` on.
   func quotes() -> [Quote] {
-    zip(utterances, runs).map { utterance, run in
-      var quote = Quote(
-        range: TextRange(run.start, run.end),
-        marked: TextRange(run.markedStart, run.markedEnd),
-        kind: utterance.kind
-      )
-      guard utterance.kind != .scare, let attribution = utterance.attribution else { return quote }
-      quote.speaker = utterance.speaker
-      quote.utterance = utterance.group
-      guard utterance.speaker != nil || attribution.cue != nil || utterance.words != nil else { return quote }
-      quote.rule = attribution.rule
-      quote.confidence = utterance.speaker == nil ? 0 : attribution.confidence
-      quote.cue = utterance.words.map(field) ?? attribution.cue.map(field)
-      return quote
+    var quotes: [Quote] = []
+    quotes.reserveCapacity(runs.count)
+    for index in runs.indices { quotes.append(quote(index)) }
+    return quotes
+  }
+
+  private func quote(_ index: Int) -> Quote {
+    let run = runs[index]
+    let utterance = utterances[index]
+    var quote = Quote(
+      range: TextRange(run.start, run.end),
+      marked: TextRange(run.markedStart, run.markedEnd),
+      kind: utterance.kind
+    )
+    guard utterance.kind != .scare, let attribution = utterance.attribution else { return quote }
+    quote.speaker = utterance.speaker
+    quote.utterance = utterance.group
+    guard utterance.speaker != nil || attribution.cue != nil || utterance.words != nil else { return quote }
+    quote.rule = attribution.rule
+    quote.confidence = utterance.speaker == nil ? 0 : attribution.confidence
+    if let words = utterance.words {
+      quote.cue = field(words)
+    } else if let cue = attribution.cue {
+      quote.cue = field(cue)
     }
+    return quote
   }
 
   private func field(_ cue: ClosedRange<Int>) -> Field {

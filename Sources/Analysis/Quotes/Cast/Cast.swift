@@ -1,37 +1,28 @@
 /// Who and what a passage names, and where.
 ///
-/// Linear: each name looks at a bounded number of namesakes.
-struct Cast {
-  private static let mostNamesakes = 8
-  /// Names beyond this many in one passage are left alone.
-  private static let mostMembers = 8192
-
+/// A class, since all who read a passage share it: each copy of so many arrays would be counted one by one.
+final class Cast {
   let tokens: [Token]
-  private let isGerman: Bool
-  private(set) var members: [CastMember] = []
+  let members: [CastMember]
   /// Sorted by place.
-  private(set) var mentions: [NameMention] = []
+  let mentions: [NameMention]
   /// For each token the mention that it belongs to; -1 if none.
-  private(set) var mentionAt: [Int32]
-  private var byLast = HashIndex()
-  private var byFirst = HashIndex()
-  private var byMiddle = HashIndex()
+  private let mentionAt: [Int32]
+  private let byLast: HashIndex
+  private let byFirst: HashIndex
   /// The member that last bore a role.
-  private var byRole = HashIndex()
+  private let byRole: HashIndex
 
-  /// Reads the names of all tokens.
-  init(_ tokens: [Token], isGerman: Bool) {
+  /// Reads the names of all tokens of a text.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], isGerman: Bool) {
+    let reader = CastReader(bytes, tokens, isGerman: isGerman)
     self.tokens = tokens
-    self.isGerman = isGerman
-    mentionAt = Array(repeating: -1, count: tokens.count)
-    let reader = NameReader(tokens: tokens, isGerman: isGerman)
-    var at = 0
-    while at < tokens.count {
-      let (chunk, next) = reader.chunk(at: at)
-      if let chunk { add(chunk) } else { tryKnownName(at, next) }
-      at = next
-    }
-    learnGenders()
+    members = reader.members
+    mentions = reader.mentions
+    mentionAt = reader.mentionAt
+    byLast = reader.byLast
+    byFirst = reader.byFirst
+    byRole = reader.byRole
   }
 
   /// The member who bears the role of this word in the article.
@@ -48,220 +39,5 @@ struct Cast {
   /// The member with the last word, or else the first, of this hash: for names in headlines.
   func member(named hash: UInt64) -> Int? {
     byLast[hash] ?? byFirst[hash]
-  }
-
-  private mutating func tryKnownName(_ at: Int, _ next: Int) {
-    guard next == at + 1, tokens[at].kind == .word, tokens[at].flags.contains(.capital) else { return }
-    guard !tokens[at].isA(.neverName), let member = byLast[tokens[at].hash] ?? byMiddle[tokens[at].hash] else { return }
-    guard members[member].isSurePerson || (tokens[at].classes.isEmpty && !isGerman) else { return }
-    note(NameChunk(first: at, nameFirst: at, last: at), member)
-  }
-
-  private mutating func add(_ chunk: NameChunk) {
-    if let known = find(chunk) {
-      update(known, chunk)
-      note(chunk, known)
-      return
-    }
-    guard members.count < Self.mostMembers else { return }
-    let last = tokens[lastNameToken(chunk)].hash
-    let member = CastMember(
-      start: tokens[chunk.nameFirst].start,
-      end: tokens[chunk.last].end,
-      words: chunk.words,
-      firstHash: tokens[chunk.nameFirst].hash,
-      lastHash: last,
-      gender: chunk.gender,
-      isBody: chunk.isBody,
-      isPlace: chunk.isPlace,
-      isSurePerson: chunk.isSurePerson,
-      namesake: byLast[last] ?? -1
-    )
-    byLast.set(last, to: members.count)
-    if chunk.words > 1, !chunk.isBody { byFirst.set(member.firstHash, to: members.count) }
-    members.append(member)
-    if chunk.words > 2 { noteMiddle(chunk, members.count - 1) }
-    note(chunk, members.count - 1)
-  }
-
-  /// Remembers the surnames inside a name that has two, by which its bearer may be called.
-  private mutating func noteMiddle(_ chunk: NameChunk, _ member: Int) {
-    guard members[member].isSurePerson, !chunk.isBody, !tokens[chunk.first].flags.contains(.sentenceStart) else {
-      return
-    }
-    if chunk.last + 1 < tokens.count, tokens[chunk.last + 1].flags.contains(.capital) { return }
-    for token in tokens[chunk.nameFirst + 1..<chunk.last] {
-      guard !token.isA([.given, .particle]), !token.flags.contains(.initial), byLast[token.hash] == nil else {
-        continue
-      }
-      byMiddle.set(token.hash, to: member)
-    }
-  }
-
-  /// The last word of a name, a "junior" or a number after it left out.
-  private func lastNameToken(_ chunk: NameChunk) -> Int {
-    guard chunk.words > 2 else { return chunk.last }
-    let token = tokens[chunk.last]
-    let length = token.end - token.start
-    let isSuffix =
-      length <= 3 && (token.hash == Self.junior || token.hash == Self.senior || token.flags.contains(.allCaps))
-    return isSuffix && !chunk.isBody ? chunk.last - 1 : chunk.last
-  }
-
-  private static let junior = WordHash.of("jr".utf8)
-  private static let senior = WordHash.of("sr".utf8)
-
-  /// The member a chunk names: the same last word, and a first word that does not contradict.
-  private func find(_ chunk: NameChunk) -> Int? {
-    let last = tokens[lastNameToken(chunk)].hash
-    let first = tokens[chunk.nameFirst]
-    var best: Int?
-    var member = byLast[last] ?? -1
-    var steps = 0
-    while member >= 0, steps < Self.mostNamesakes {
-      let other = members[member]
-      steps += 1
-      defer { member = other.namesake }
-      guard chunk.gender.agrees(with: other.gender) else { continue }
-      if chunk.words > 1, other.words > 1 {
-        guard first.hash == other.firstHash || first.flags.contains(.initial) else { continue }
-        return member
-      }
-      if let found = best, members[found].count >= other.count { continue }
-      best = member
-    }
-    if best == nil, chunk.words == 1, !chunk.isBody, let known = byFirst[first.hash] {
-      let isFamiliar = first.classes.isEmpty && members[known].isSurePerson && members[known].count > 2
-      if first.isA(.given) || isFamiliar { return known }
-    }
-    return best ?? (chunk.words == 1 && !chunk.isBody ? byMiddle[first.hash] : nil)
-  }
-
-  private mutating func update(_ index: Int, _ chunk: NameChunk) {
-    members[index].count += 1
-    if chunk.words > members[index].words {
-      members[index].start = tokens[chunk.nameFirst].start
-      members[index].end = tokens[chunk.last].end
-      if members[index].words == 1, !chunk.isBody { byFirst.set(tokens[chunk.nameFirst].hash, to: index) }
-      members[index].words = chunk.words
-      members[index].firstHash = tokens[chunk.nameFirst].hash
-    }
-    if members[index].gender == .unknown { members[index].gender = chunk.gender }
-    if chunk.isSurePerson {
-      members[index].isSurePerson = true
-      members[index].isBody = false
-      members[index].isPlace = false
-    }
-    if chunk.words > 2 { noteMiddle(chunk, index) }
-  }
-
-  private mutating func note(_ chunk: NameChunk, _ member: Int) {
-    let before = chunk.first > 0 ? tokens[chunk.first - 1] : nil
-    let isPossessor = tokens[chunk.last].flags.contains(.possessive)
-    let isObject = before.map { $0.isA(.preposition) && $0.hash != Self.asWord } ?? false
-    let mention = NameMention(
-      first: chunk.first,
-      nameFirst: chunk.nameFirst,
-      last: chunk.last,
-      member: member,
-      sentence: tokens[chunk.first].sentence,
-      isSubject: !isPossessor && !isObject
-    )
-    for token in chunk.first...chunk.last { mentionAt[token] = Int32(truncatingIfNeeded: mentions.count) }
-    mentions.append(mention)
-    if isPlaced(chunk, members[member]) { (members[member].isPlace, members[member].isBody) = (true, true) }
-    noteRoles(chunk, member)
-  }
-
-  private static let asWord = WordHash.of("as".utf8)
-  private static let inWord = WordHash.of("in".utf8)
-
-  /// Whether it stands where only a place does: in Varna; Varna, Bulgaria.
-  private func isPlaced(_ chunk: NameChunk, _ member: CastMember) -> Bool {
-    guard chunk.words <= 2, member.words <= 2, !member.isSurePerson, !member.isBody else { return false }
-    guard !tokens[chunk.last].flags.contains(.possessive), chunk.first == chunk.nameFirst else { return false }
-    if chunk.first > 0, tokens[chunk.first - 1].hash == Self.inWord { return true }
-    guard chunk.last + 2 < tokens.count, tokens[chunk.last + 1].kind == .comma else { return false }
-    let next = tokens[chunk.last + 2]
-    return next.isA(.place) && next.flags.contains(.capital) && !next.flags.contains(.possessive) && !next.isA(.given)
-  }
-
-  /// Remembers the roles that stand before a name and after it: the minister, Jane Roe; Jane Roe, a senator.
-  private mutating func noteRoles(_ chunk: NameChunk, _ member: Int) {
-    guard !members[member].isBody else { return }
-    var at = chunk.nameFirst - 1
-    var steps = 0
-    while at >= 0, steps < 6, tokens[at].kind == .word, !tokens[at].isA(.closed) {
-      noteRole(at, member)
-      at -= 1
-      steps += 1
-    }
-    at = chunk.last + 1
-    guard at < tokens.count, tokens[at].kind == .comma else { return }
-    noteRoleBeforeAside(chunk, member)
-    at += 1
-    steps = 0
-    while at < tokens.count, steps < 8, tokens[at].kind == .word, mentionAt[at] < 0 {
-      if tokens[at].isA([.relative, .auxiliary, .cue, .conjunction]), !tokens[at].isA(.role) { break }
-      if tokens[at].isA(.preposition) { break }
-      noteRole(at, member)
-      at += 1
-      steps += 1
-    }
-  }
-
-  /// The role before a name between commas: a man in the second row, John Roe, asked.
-  private mutating func noteRoleBeforeAside(_ chunk: NameChunk, _ member: Int) {
-    var at = chunk.first - 2
-    guard at >= 0, at + 1 < tokens.count, tokens[at + 1].kind == .comma else { return }
-    var steps = 0
-    while at > 0, steps < 8, tokens[at].kind == .word, mentionAt[at] < 0 {
-      if tokens[at].isA(.role) {
-        let isLed = tokens[max(0, at - 2)...at - 1].contains { $0.isA([.determiner, .possessive]) }
-        if isLed { noteRole(at, member) }
-        return
-      }
-      at -= 1
-      steps += 1
-    }
-  }
-
-  private mutating func noteRole(_ at: Int, _ member: Int) {
-    let token = tokens[at]
-    if token.flags.contains(.number), token.end - token.start <= 3 {
-      byRole.set(WordHash.continued(token.hash, "-year-old"), to: member)
-    }
-    if token.isA(.role) || token.flags.contains(.number) && token.flags.contains(.hyphen) {
-      byRole.set(token.hash, to: member)
-      if members[member].gender == .unknown { members[member].gender = Gender(token.classes) }
-      members[member].isSurePerson = true
-    }
-  }
-
-  /// Learns a person's gender from the pronoun that follows when nobody else is about.
-  private mutating func learnGenders() {
-    var last = -1
-    var lastSentence: Int32 = -9
-    var isAlone = true
-    for at in tokens.indices {
-      if mentionAt[at] >= 0 {
-        let mention = mentions[Int(mentionAt[at])]
-        if mention.last == at, at + 1 < tokens.count, tokens[at + 1].kind == .colon {
-          // Whose turn it is speaks of others.
-          (last, isAlone) = (-1, true)
-          continue
-        }
-        guard mention.last == at, !members[mention.member].isBody, mention.isSubject || last < 0 else { continue }
-        if mention.sentence != lastSentence { isAlone = true }
-        if mention.sentence == lastSentence, mention.member != last { isAlone = false }
-        last = mention.member
-        lastSentence = mention.sentence
-      } else if tokens[at].isA([.he, .she, .possessive]), last >= 0, isAlone {
-        let gender = Gender(tokens[at].classes)
-        let distance = tokens[at].sentence - lastSentence
-        if gender != .unknown, members[last].gender == .unknown, distance <= 1 { members[last].gender = gender }
-        isAlone = isAlone && distance == 0
-      }
-    }
   }
 }

@@ -1,17 +1,19 @@
 /// A hash of a word's letters, the same for capitals and small letters (Latin-1 and Cyrillic too).
 ///
-/// FNV-1a, 64 bits: two of the few thousand words of a lexicon do not meet.
+/// Eight bytes are mixed in at once, and what mixes them loses nothing: words of up to eight bytes never meet.
 struct WordHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var mixed: UInt64 = 0x9e37_79b9_7f4a_7c15
+  /// The bytes that do not make up eight yet, the first one lowest.
+  private var block: UInt64 = 0
+  private var blockLength = 0
   private var previous: UInt8 = 0
 
   /// The hash of no letter yet.
   init() {}
 
-  /// Goes on from a hash whose last byte was ASCII.
-  init(_ value: UInt64) {
-    self.value = value
-  }
+  /// The hash of the bytes so far.
+  @inline(__always)
+  var value: UInt64 { block == 0 ? mixed : Self.mixed(mixed, block) }
 
   /// Takes in the next byte of the word.
   mutating func add(_ byte: UInt8) {
@@ -25,31 +27,37 @@ struct WordHash {
       folded = byte <= 0x9F ? byte &+ 0x20 : byte &- 0x20
     }
     let leads = byte == 0xD0 || byte == 0xD1
-    mix(leads ? 0xD0 : folded)
+    take(leads ? 0xD0 : folded)
     previous = byte
   }
 
-  private mutating func mix(_ byte: UInt8) {
-    value = Self.mixed(value, byte)
-  }
-
-  /// The hash after one more byte, which is folded already.
   @inline(__always)
-  static func mixed(_ value: UInt64, _ byte: UInt8) -> UInt64 {
-    (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  private mutating func take(_ byte: UInt8) {
+    block |= UInt64(byte) &<< (8 &* UInt64(truncatingIfNeeded: blockLength))
+    blockLength &+= 1
+    if blockLength == 8 { addBlock(block) }
   }
 
-  /// The hash of a word whose beginning has the hash `hash`; `rest` is plain ASCII.
-  static func continued(_ hash: UInt64, _ rest: StaticString) -> UInt64 {
-    var longer = WordHash(hash)
-    rest.withUTF8Buffer { for byte in $0 { longer.add(byte) } }
-    return longer.value
+  /// Takes in eight bytes at once, or fewer at the end of the word: folded already, the first one lowest.
+  ///
+  /// Only after whole blocks of eight.
+  @inline(__always)
+  mutating func addBlock(_ bytes: UInt64) {
+    mixed = Self.mixed(mixed, bytes)
+    (block, blockLength) = (0, 0)
   }
 
-  /// The hash of a whole word.
-  static func of(_ word: some Sequence<UInt8>) -> UInt64 {
+  @inline(__always)
+  private static func mixed(_ value: UInt64, _ block: UInt64) -> UInt64 {
+    let product = (value ^ block) &* 0xff51_afd7_ed55_8ccd
+    return product ^ product &>> 32
+  }
+
+  /// The hash of a whole word, and of what is joined to it.
+  static func of(_ word: some Sequence<UInt8>, then rest: StaticString = "") -> UInt64 {
     var hash = WordHash()
     for byte in word { hash.add(byte) }
+    rest.withUTF8Buffer { for byte in $0 { hash.add(byte) } }
     return hash.value
   }
 }
