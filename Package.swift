@@ -94,7 +94,7 @@ let package = Package(
     // How right the analysis is on annotated news.
     .target(
       name: "Scoring",
-      dependencies: ["Analysis", "Ingest", "News"],
+      dependencies: ["Analysis", "Ingest", "MarkedTexts", "News"],
       path: "Tests/Scoring",
       swiftSettings: strict
     ),
@@ -111,7 +111,12 @@ let package = Package(
     tests("ScreenTests", of: ["Screen"]),
     tests("ThemingTests", of: ["Screen", "Theming"]),
     tests("IngestTests", of: ["Ingest", "News"]),
-    tests("AnalysisTests", of: ["Analysis", "Gazetteer", "Ingest", "MarkedTexts", "News"], besides: ["Marked"]),
+    tests(
+      "AnalysisTests",
+      of: ["Analysis", "Gazetteer", "Ingest", "MarkedTexts", "News", "Scoring"],
+      besides: ["Marked"]
+    ),
+    tests("ScoringTests", of: ["MarkedTexts", "News", "Scoring"]),
     tests("ReadingTests", of: ["Ingest", "News", "Reading", "Screen"]),
     tests(
       "PanesTests",

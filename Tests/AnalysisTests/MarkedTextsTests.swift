@@ -1,4 +1,5 @@
 import MarkedTexts
+import Scoring
 import Testing
 
 @Suite("The project's own marked texts")

@@ -9,7 +9,7 @@ struct ErrorList {
   /// Prints them: the text's file and id, what is wrong, and the place in brackets.
   func print(from reports: [GoldReport]) {
     let all = reports.flatMap { report in
-      report.slips.filter { $0.kind == kind }.map { (file: report.file.rawValue, slip: $0) }
+      report.slips.filter { $0.kind == kind }.map { (file: report.name, slip: $0) }
     }
     var chance = Chance(seed: seed)
     let picked = all.shuffled(using: &chance).prefix(count)

@@ -45,15 +45,16 @@ struct FiguresCommand: ParsableCommand {
   }
 
   func run() throws {
-    let reports = try (files.isEmpty ? GoldFile.allCases : files).compactMap { try $0.report(in: folder, half: half) }
+    var reports = try (files.isEmpty ? GoldFile.allCases : files).compactMap { try $0.report(in: folder, half: half) }
     guard !reports.isEmpty else { throw ValidationError("There is no gold data in \(folder).") }
     if let errorList { return errorList.print(from: reports) }
     if calibration { return CalibrationTable(reports).print() }
-    var sections = reports.map { FigureSection(name: $0.file.rawValue, texts: $0.texts.count, figures: $0.figures) }
-    sections.append(Pace(reports).section)
-    let tracked = half == nil ? try TrackedFigures.read() : nil
-    let fallen = FigureTable(sections: sections, tracked: tracked).print()
-    if record { try TrackedFigures(sections).write() }
+    let pace = Pace(reports).section
+    if files.isEmpty, half == nil { reports.append(try MarkedScore.report()) }
+    let sections = reports.map { FigureSection($0) } + [pace]
+    let table = FigureTable(sections: sections, record: half == nil ? try FigureRecord.read() : nil)
+    let fallen = table.print()
+    if record { try FigureRecord.text(of: sections).write(to: FigureRecord.file, atomically: true, encoding: .utf8) }
     guard fallen == 0 || record else { throw ExitCode(1) }
   }
 

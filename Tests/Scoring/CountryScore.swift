@@ -10,9 +10,14 @@ struct CountryScore {
   private var allRight = 0
   private(set) var slips: [Slip] = []
 
+  /// The codes that annotators use.
+  static func comparable(_ codes: some Sequence<String>) -> Set<String> {
+    Set(codes).subtracting(historical)
+  }
+
   mutating func add(_ gold: Set<String>, of article: GoldArticle, _ findings: Findings) {
     articles += 1
-    let found = findings.countries.subtracting(Self.historical)
+    let found = Self.comparable(findings.countries)
     let doubtful = article.doubtfulCountries.subtracting(gold)
     let right = found.intersection(gold).count
     strict.right += right

@@ -25,7 +25,8 @@ package struct GoldArticle: GoldRow {
     scares: [Span] = [],
     ignored: [Span] = [],
     countries: Set<String>? = nil,
-    doubtfulCountries: Set<String> = []
+    doubtfulCountries: Set<String> = [],
+    mentions: [String: Span] = [:]
   ) {
     self.id = id
     self.text = ScalarText(text)
@@ -35,7 +36,7 @@ package struct GoldArticle: GoldRow {
     self.ignored = ignored
     self.countries = countries
     self.doubtfulCountries = doubtfulCountries
-    mentions = [:]
+    self.mentions = mentions
   }
 
   private enum Key: String, CodingKey {

@@ -29,7 +29,7 @@ package enum GoldFile: String, CaseIterable, Sendable {
     let kept = rows.filter { half == nil || Half(of: $0.id) == half }
     for row in kept { score.add(row, Findings(analysing: row.text, language: row.language)) }
     return GoldReport(
-      file: self,
+      name: rawValue,
       texts: kept.map { GoldReport.Reading(text: $0.text.string, language: $0.language) },
       figures: score.figures,
       slips: score.slips,

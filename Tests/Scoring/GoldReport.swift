@@ -1,4 +1,4 @@
-/// What one file of the gold data says about the analysis.
+/// What one file of the gold data, or the project's own marked texts, say about the analysis.
 package struct GoldReport: Sendable {
   /// A text as the analysis reads it.
   package struct Reading: Sendable {
@@ -6,7 +6,7 @@ package struct GoldReport: Sendable {
     package let language: String?
   }
 
-  package let file: GoldFile
+  package let name: String
   package let texts: [Reading]
   package let figures: [Figure]
   package let slips: [Slip]

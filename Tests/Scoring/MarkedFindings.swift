@@ -1,18 +1,18 @@
 import Analysis
 import Ingest
-import MarkedTexts
+package import MarkedTexts
 import News
 
 /// What is wanted of a marked text and what Dateline finds in it: a line each, in the order of the text.
-struct MarkedFindings {
-  private(set) var wanted: [String] = []
-  private(set) var found: [String] = []
+package struct MarkedFindings {
+  package private(set) var wanted: [String] = []
+  package private(set) var found: [String] = []
 
   private let marked: MarkedText
   private let article: Article
 
   /// Reads the text as Dateline does, and sets against its marks all that it holds.
-  init(_ marked: MarkedText) {
+  package init(_ marked: MarkedText) {
     self.marked = marked
     article = PlainText.article(of: marked.text)
     let annotations = Analyst.annotations(of: article, language: marked.language)
