@@ -30,7 +30,7 @@ struct FigureTable {
     let now = Decimals.text(figure.value)
     guard let earlier else { return row("  " + figure.name, now, "-", "") }
     let change = figure.value - earlier
-    let text = abs(change) < 0.005 ? "" : (change > 0 ? "+" : "") + Decimals.text(change)
+    let text = abs(change) < 0.0075 ? "" : (change > 0 ? "+" : "") + Decimals.text(change)
     return row("  " + figure.name, now, Decimals.text(earlier), text)
   }
 
