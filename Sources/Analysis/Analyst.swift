@@ -8,10 +8,10 @@ package enum Analyst {
   ///
   /// - Parameters:
   ///   - article: with its headline, body and furniture already told apart.
-  ///   - language: an ISO 639-1 code, if it is known; else it is told from the text.
+  ///   - language: its tag, as `de` or `de-AT`, if it is known; else it is told from the text.
   /// - Returns: quotes and mentions by place, countries by weight.
   package static func annotations(of article: Article, language: String? = nil) -> Annotations {
-    let language = language ?? LanguageGuess.language(of: article)
+    let language = language.flatMap(LanguageGuess.language(ofTag:)) ?? LanguageGuess.language(of: article)
     let passages = Passage.all(of: article)
     let mentions = CountryFinder(CountryLexicon.builtIn(language)).mentions(in: article, passages)
     return Annotations(

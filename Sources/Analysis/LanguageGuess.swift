@@ -7,6 +7,13 @@ enum LanguageGuess {
   /// How many of a language's words must stand there before it counts against English.
   private static let fewest = 3
 
+  /// The language of a tag as pages state it: `de` of de-AT or DE_at; nil for a tag that names none.
+  static func language(ofTag tag: String) -> String? {
+    let letters = tag.utf8.prefix { $0 != 0x2D && $0 != 0x5F }
+    guard 2...3 ~= letters.count, letters.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return nil }
+    return String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)
+  }
+
   /// An ISO 639-1 code; `en` where the text does not tell.
   static func language(of article: Article) -> String {
     let start = min(article.body.first?.range.start ?? 0, article.text.count)

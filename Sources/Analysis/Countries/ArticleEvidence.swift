@@ -9,6 +9,8 @@ struct ArticleEvidence {
   private var hinted = CountrySet()
   /// The countries whose names are a person's or a town's somewhere.
   private var denied = CountrySet()
+  /// The entries whose form is a town or a person somewhere.
+  private var bearers: Set<Int> = []
   /// So many places of North America make a town of a capital's namesake.
   private static let manyPlaces = 3
 
@@ -17,18 +19,35 @@ struct ArticleEvidence {
 
   init(_ entries: [CountryEntry], _ sightings: [Sighting], _ verdicts: [Verdict]) {
     self.entries = entries
-    for (sighting, verdict) in zip(sightings, verdicts) {
+    for (sighting, verdict) in zip(sightings, verdicts) { noteDenial(sighting, verdict) }
+    for (sighting, verdict) in zip(sightings, verdicts) where isSure(sighting, verdict) {
       let entry = entries[sighting.entry]
-      if entry.role == .cue { note(cue: entry) }
-      guard case .mention = entry.role, let country = entry.country else { continue }
-      switch verdict {
-      case .firm:
-        guard entry.other == nil, !entry.marks.contains(.town) else { break }
-        firm.insert(country)
-        hinted.insert(country)
-      case .denied: denied.insert(country)
-      case .open, .doubtful, .stateOrCountry, .none: break
-      }
+      guard let country = entry.country, entry.other == nil, !entry.marks.contains(.town) else { continue }
+      firm.insert(country)
+      hinted.insert(country)
+    }
+  }
+
+  /// What stands against a country, and what only points to one.
+  private mutating func noteDenial(_ sighting: Sighting, _ verdict: Verdict) {
+    let entry = entries[sighting.entry]
+    switch entry.role {
+    case .cue: note(cue: entry)
+    case .block: if let country = entry.country { denied.insert(country) }
+    case .mention:
+      guard verdict == .denied, let country = entry.country else { return }
+      denied.insert(country)
+      bearers.insert(sighting.entry)
+    }
+  }
+
+  /// Whether a sighting is evidence for its country.
+  private func isSure(_ sighting: Sighting, _ verdict: Verdict) -> Bool {
+    switch verdict {
+    case .firm: true
+    case .plain: !bearers.contains(sighting.entry)
+    case .open: entries[sighting.entry].country.map { !denied.contains($0) } ?? false
+    case .doubtful, .stateOrCountry, .denied, .none: false
     }
   }
 
@@ -47,11 +66,11 @@ struct ArticleEvidence {
   func countries(_ sighting: Sighting, _ verdict: Verdict) -> (first: CountryCode, second: CountryCode?)? {
     let entry = entries[sighting.entry]
     guard case .mention(let kind) = entry.role, let country = entry.country else { return nil }
+    if entry.marks.contains(.town), americanPlaces >= Self.manyPlaces, !hinted.contains(country) { return nil }
     switch verdict {
     case .none, .denied: return nil
-    case .firm:
-      let isTown = entry.marks.contains(.town) && americanPlaces >= Self.manyPlaces
-      if isTown, !hinted.contains(country) { return nil }
+    case .firm: break
+    case .plain: if bearers.contains(sighting.entry), !firm.contains(country) { return nil }
     case .open: if denied.contains(country), !firm.contains(country) { return nil }
     case .doubtful: if !hinted.contains(country) { return nil }
     case .stateOrCountry: if !isCountry(country, kind) { return nil }

@@ -32,12 +32,14 @@ struct FormMarks: OptionSet {
   static let native = FormMarks(rawValue: 1 << 13)
   /// A town of North America too, where the article names several places there: Vienna.
   static let town = FormMarks(rawValue: 1 << 14)
+  /// A team's name too, where a block of the country says so: Irish.
+  static let team = FormMarks(rawValue: 1 << 15)
 
   private static let named: [String: FormMarks] = [
     "given": .given, "surname": .surname, "person": .person, "state": .state, "context": .context,
     "language": .language, "verb": .verb, "bird": .bird, "caps": .caps, "all": .all, "american": .american,
     "abbreviation": .abbreviation, "anycase": .anycase,
-    "native": .native, "town": .town,
+    "native": .native, "town": .town, "team": .team,
   ]
 
   /// The mark of a name; nil if there is none.

@@ -91,7 +91,7 @@ struct LexiconReader {
   ) -> LexiconFault.Reason? {
     guard let role = Self.role(of: kind) else { return .unknownKind(kind) }
     var countries: [CountryCode] = []
-    for code in columns[0].split(separator: 0x20) where role != .block {
+    for code in columns[0].split(separator: 0x20) where role != .block || !code.elementsEqual([0x2D]) {
       guard let country = CountryCode(Self.string(code)) else { return .unknownCode(Self.string(code)) }
       countries.append(country)
     }

@@ -28,19 +28,37 @@ struct SightingRules {
         verdicts.append(verdict(index, entry, kind, around))
       }
     }
+    settle(&verdicts)
     return verdicts
+  }
+
+  /// Looks again where the rest of the article tells more: lists of languages, and towns that bear a country's name.
+  private func settle(_ verdicts: inout [Verdict]) {
+    var bearers: Set<Int> = []
+    for index in sightings.indices.reversed() {
+      let entry = entries[sightings[index].entry]
+      if verdicts[index] == .denied { bearers.insert(sightings[index].entry) }
+      guard index + 1 < sightings.count, verdicts[index + 1] == .none, entry.marks.contains(.language) else { continue }
+      let isList = entries[sightings[index + 1].entry].marks.contains(.language) && isJoined(index, index + 1)
+      if isList { verdicts[index] = .none }
+    }
+    for index in sightings.indices where verdicts[index] == .plain && bearers.contains(sightings[index].entry) {
+      let around = Surroundings(text, sightings[index], passages[sightings[index].passage], words)
+      if isState(index, around) { verdicts[index] = .firm }
+    }
   }
 
   private func verdict(_ index: Int, _ entry: CountryEntry, _ kind: Mention.Kind, _ around: Surroundings) -> Verdict {
     if isAddress(around) || isKitchen(entry, around) { return .none }
     if kind != .demonym, isTown(index) { return .denied }
-    if isInstitution(kind, around) { return .none }
+    if isInstitution(kind, around) || isBorne(kind, around) { return .none }
     if let verdict = PersonRules().verdict(entry, kind, around) { return verdict }
-    if entry.marks.contains(.caps), around.isInCapitals { return .none }
+    if entry.marks.contains(.caps), around.isInCapitals, !around.opensSentence { return .none }
     if entry.marks.contains(.state) { return stateVerdict(around) }
     if entry.marks.contains(.context) { return .doubtful }
     guard entry.marks.contains(.person) else {
-      return entry.marks.isDisjoint(with: [.given, .surname]) || isPlace(index, around) ? .firm : .open
+      if entry.marks.isDisjoint(with: [.given, .surname, .team]) { return .plain }
+      return isPlace(index, around) ? .firm : .open
     }
     if isPlace(index, around) { return .firm }
     return around.previous?.traits.contains(.weakPlace) == true ? .open : .doubtful
@@ -49,8 +67,23 @@ struct SightingRules {
   /// Signs that a place is meant, even where the form is a name of persons too.
   private func isPlace(_ index: Int, _ around: Surroundings) -> Bool {
     if let previous = around.previous, previous.traits.contains(.strongPlace) { return true }
-    if let possessed = around.possessed, !possessed.traits.isDisjoint(with: [.government, .office]) { return true }
-    if let next = around.next, !next.traits.isDisjoint(with: [.government, .countryVerb]) { return true }
+    if let possessed = around.possessed, possessed.traits.contains(.office) { return true }
+    return isState(index, around)
+  }
+
+  /// Signs that a state among states is meant.
+  private func isState(_ index: Int, _ around: Surroundings) -> Bool {
+    if let possessed = around.possessed, possessed.traits.contains(.government) { return true }
+    if let next = around.next {
+      if next.traits.contains(.government) { return true }
+      // Persons recall and raise too; what is so often a person needs a sign of the country all the same.
+      let marks = entries[sightings[index].entry].marks
+      let isName =
+        marks.contains(.person)
+        ? around.follows(.pronoun)
+        : !marks.isDisjoint(with: [.given, .surname])
+      if !isName, next.traits.contains(.countryVerb) { return true }
+    }
     return (index > 0 && isJoined(index - 1, index) && namesCountry(index - 1))
       || (index + 1 < sightings.count && isJoined(index, index + 1) && namesCountry(index + 1))
   }
@@ -74,7 +107,7 @@ struct SightingRules {
   private func namesCountry(_ index: Int) -> Bool {
     let entry = entries[sightings[index].entry]
     guard case .mention(let kind) = entry.role, kind != .demonym else { return false }
-    return entry.marks.isDisjoint(with: [.given, .surname, .person, .state])
+    return entry.marks.isDisjoint(with: [.person, .state])
   }
 
   /// Peru, Indiana; Athens, Ga.; London, Ontario.
@@ -102,6 +135,12 @@ struct SightingRules {
     }
     guard let next = around.next, next.isCapital, next.traits.contains(.institution) else { return false }
     return !around.isTitleCase || kind == .capital
+  }
+
+  /// Mount Lebanon; Real Madrid.
+  private func isBorne(_ kind: Mention.Kind, _ around: Surroundings) -> Bool {
+    guard kind != .demonym, let previous = around.previous else { return false }
+    return previous.isCapital && previous.traits.contains(.bearer)
   }
 
   private func isAddress(_ around: Surroundings) -> Bool {

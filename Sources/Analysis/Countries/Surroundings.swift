@@ -34,6 +34,12 @@ struct Surroundings {
     Neighbour.before(word.start, text, low, words)
   }
 
+  /// Whether a word ends in a possessive ending.
+  func isPossessive(_ word: Neighbour) -> Bool {
+    guard word.end - word.start > 2, text[word.end - 1] == 0x73 else { return false }
+    return text[word.end - 2] == 0x27 || (text[word.end - 2] == 0x99 && text[word.end - 3] == 0x80)
+  }
+
   /// Whether the sighting opens a sentence or the passage.
   var opensSentence: Bool {
     opensSentence(at: sighting.start)

@@ -2,6 +2,8 @@
 enum Verdict {
   /// The country is meant; evidence for others too.
   case firm
+  /// The country is meant, as far as the words beside it tell; not so where the same form is a town elsewhere.
+  case plain
   /// The country is meant unless the form is somebody's name elsewhere in the article.
   case open
   /// Counts only if something else in the article points to the country.

@@ -42,7 +42,7 @@ struct WordTraits: OptionSet {
   static let native = WordTraits(rawValue: 1 << 17)
   /// A word that may stand with a capital before a country.
   static let lead = WordTraits(rawValue: 1 << 18)
-  /// Cuisine, cheese: a dish, not a country.
+  /// Cuisine, terrier: a dish, a breed or a plant, not a country.
   static let foodKind = WordTraits(rawValue: 1 << 19)
   /// Prime, embassy: what a state of a federation has not.
   static let sovereign = WordTraits(rawValue: 1 << 20)
@@ -50,6 +50,12 @@ struct WordTraits: OptionSet {
   static let seat = WordTraits(rawValue: 1 << 21)
   /// North, western, central: a part of a state.
   static let direction = WordTraits(rawValue: 1 << 22)
+  /// Smith, Garcia: what stands before is a given name.
+  static let family = WordTraits(rawValue: 1 << 23)
+  /// Mount, Fort, Real: what follows is part of a longer name.
+  static let bearer = WordTraits(rawValue: 1 << 24)
+  /// Olympics, Wildlife: after a place it makes the name of a body or an event, and is no surname.
+  static let thing = WordTraits(rawValue: 1 << 25)
   /// What counts for a word whether it starts with a capital or not.
   static let eitherCase: WordTraits = [.food, .foodKind, .government, .countryVerb, .native, .tongueAfter]
 
@@ -60,6 +66,7 @@ struct WordTraits: OptionSet {
     "government": .government, "country-verb": .countryVerb, "strong-place": .strongPlace,
     "weak-place": .weakPlace, "food": .food, "native": .native, "lead": .lead, "food-kind": .foodKind,
     "sovereign": .sovereign, "seat": .seat, "direction": .direction,
+    "family": .family, "bearer": .bearer, "thing": .thing,
   ]
 
   /// The trait of a name; nil if there is none.

@@ -60,7 +60,7 @@ import Testing
     CountryCase("Athens, Ga., is loud.", ""),
     CountryCase("Athens, Georgia, is loud.", ""),
     CountryCase("A man from Cuba, N.Y., won.", ""),
-    CountryCase("Lebanon, Pa. The mayor of Lebanon spoke.", "LB"),
+    CountryCase("Lebanon, Pa. The mayor of Lebanon spoke.", ""),
     CountryCase("Paris, France, is far.", "FR"),
     CountryCase("Berlin Avenue was closed.", ""),
     CountryCase("The Athens Gazette reported it.", ""),
