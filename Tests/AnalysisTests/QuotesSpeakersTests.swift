@@ -81,7 +81,7 @@ import Testing
     “{d a senior official|We stay,}” a senior official said.
     “{d officials|We stay,}” officials said.
     “{d the 42-year-old|I didn’t say that,}” the 42-year-old told the paper.
-    “{d a spokesman|We stay,}” said a spokesman for Ana Lopez.
+    “{d a spokesman for Ana Lopez|We stay,}” said a spokesman for Ana Lopez.
     “{d Ana Lopez's husband|We stay,}” Ana Lopez's husband said.
     “{d Porto Herald|The town is lost,}” The Porto Herald reported.
     “{d the report|The town is lost,}” the report said.

@@ -4,6 +4,8 @@
 struct MarkScanner {
   /// How deep quotes may nest; deeper marks are read as text.
   private static let deepest = 8
+  /// How far two apostrophes may stand from those that close them, in bytes.
+  private static let farthest = 2000
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
@@ -64,12 +66,32 @@ struct MarkScanner {
       emit(mark, close)
       return close.end
     }
+    if mark.shape == .straight, bytes[mark.start] == UInt8(ascii: "'"), sides.canOpen {
+      return endOfPair(mark)
+    }
     if begins(mark, sides) {
       opened.append(mark)
       hasNested = false
       lastClose = nil
     }
     return mark.end
+  }
+
+  /// Past what two apostrophes open, in which single marks are nested; past the mark itself if nothing closes it.
+  private func endOfPair(_ mark: QuoteMark) -> Int {
+    let limit = min(to, mark.end + Self.farthest)
+    var at = mark.end
+    while true {
+      at = QuoteMark.next(in: bytes, from: at, limit: limit)
+      guard at < limit else { return mark.end }
+      guard let next = QuoteMark(bytes, at: at, limit: to) else {
+        at += 1
+        continue
+      }
+      at = next.end
+      guard next.shape == .straight, next.end - next.start == 2 else { continue }
+      if MarkSides(next, in: bytes, from: from, to: to).canClose { return next.end }
+    }
   }
 
   private func begins(_ mark: QuoteMark, _ sides: MarkSides) -> Bool {

@@ -21,9 +21,9 @@ struct Token {
   }
 
   struct Flags: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
-    init(rawValue: UInt8) {
+    init(rawValue: UInt16) {
       self.rawValue = rawValue
     }
 
@@ -37,6 +37,10 @@ struct Token {
     static let hyphen = Flags(rawValue: 64)
     /// It ends in -ly.
     static let manner = Flags(rawValue: 128)
+    /// It ends in -s, and not in -ss.
+    static let plural = Flags(rawValue: 256)
+    /// It ends in -ed.
+    static let regular = Flags(rawValue: 512)
   }
 
   let classes: WordClass

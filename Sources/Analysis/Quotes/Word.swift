@@ -47,12 +47,23 @@ struct Word {
       flags =
         length == 1 ? [.capital, .initial] : small & 0x2020_2020_2020_2020 == 0 ? [.capital, .allCaps] : .capital
     }
-    if length > 4, bytes[at - 2] == UInt8(ascii: "l"), bytes[at - 1] == UInt8(ascii: "y") { flags.insert(.manner) }
+    if length > 3 { flags.formUnion(Self.ending(bytes[at - 2], bytes[at - 1], length)) }
     self.flags = flags
     hasDots = false
     self.hash = hash.value
     end = at
     next = at
+  }
+
+  /// What the last two letters of a word tell.
+  @inline(__always)
+  private static func ending(_ first: UInt8, _ last: UInt8, _ length: Int) -> Token.Flags {
+    switch last {
+    case UInt8(ascii: "y"): first == UInt8(ascii: "l") && length > 4 ? .manner : []
+    case UInt8(ascii: "s"): first == UInt8(ascii: "s") ? [] : .plural
+    case UInt8(ascii: "d"): first == UInt8(ascii: "e") ? .regular : []
+    default: []
+    }
   }
 
   /// Whether what stands after letters surely ends the word.
@@ -77,7 +88,7 @@ struct Word {
     if flags.contains(.capital), reader.capitals >= 2, reader.smalls == 0 { flags.insert(.allCaps) }
     if length == 1, flags.contains(.capital) { flags.insert(.initial) }
     let ending = reader.end - 2
-    if length > 4, bytes[ending] == UInt8(ascii: "l"), bytes[ending + 1] == UInt8(ascii: "y") { flags.insert(.manner) }
+    if length > 3 { flags.formUnion(Self.ending(bytes[ending], bytes[ending + 1], length)) }
     self.flags = flags
     hasDots = reader.hasDots
     hash = reader.hash

@@ -7,4 +7,6 @@ struct Attribution {
   var cue: ClosedRange<Int>?
   var rule: AttributionRule
   var confidence: Double
+  /// Whether words of the writer's stand between the quote and what attributes it.
+  var isFar = false
 }

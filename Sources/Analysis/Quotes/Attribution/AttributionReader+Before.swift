@@ -2,51 +2,60 @@ import News
 
 extension AttributionReader {
   /// The attribution before the quote at token `quote`: she said that "…".
+  ///
+  /// The nearest verb counts, unless it stands in a clause that somebody reports: Roe said the plan showed "…".
   func before(_ quote: Int) -> Attribution? {
     let start = start(of: quote)
     guard start < quote else { return nil }
     var at = quote - 1
     let hasColon = tokens[at].kind == .colon
     if hasColon { at -= 1 }
-    var weaker: Attribution?
+    var nearest: Attribution?
     while at >= start {
       if tokens[at].kind == .semicolon || (tokens[at].kind == .colon && !hasColon) { break }
-      if tokens[at].isA(.according), let found = according(at, limit: quote) { return found }
+      if tokens[at].isA(.according), nearest.map(isWeak) ?? true, let found = according(at, limit: quote) {
+        return found
+      }
       if isCue(at), let found = attribution(byCueAt: at, start: start, quote: quote) {
-        guard isModal(at) else { return weaker != nil && !tokens[at].isA(.plain.union(.cue)) ? weaker : found }
-        weaker = weaker ?? found
+        if let inner = nearest {
+          if covers(at, inner) { return found }
+        } else {
+          guard isWeak(found) else { return found }
+          nearest = found
+        }
       }
       at -= 1
     }
-    if let weaker { return weaker }
-    return hasColon ? beforeColon(quote, start: start) : nil
+    if nearest?.phrase == nil, let found = act(before: quote, start: start) { return found }
+    return nearest ?? (hasColon ? beforeColon(quote, start: start) : nil)
+  }
+
+  /// Whether a verb before it may report what an attribution rests on.
+  private func isWeak(_ attribution: Attribution) -> Bool {
+    guard attribution.phrase != nil, let cue = attribution.cue?.lowerBound else { return true }
+    let next = tokens[cue + 1].kind
+    if tokens[cue].isA(.cue), !isModal(cue), next == .colon || next == .comma, tokens[cue + 2].kind == .quote {
+      return false
+    }
+    return isModal(cue) || !tokens[cue].isA([.reporting, .label])
+  }
+
+  /// Whether the verb at `at` reports the clause in which `inner` stands.
+  private func covers(_ at: Int, _ inner: Attribution) -> Bool {
+    guard let cue = inner.cue?.lowerBound else { return false }
+    if isModal(cue), tokens[at].isA(.cue), !isModal(at) { return true }
+    guard tokens[at].isA(.reporting), !isModal(at), !isPassive(at), at + 1 < cue else { return false }
+    guard let phrase = inner.phrase else { return true }
+    guard phrase.first > at else { return false }
+    if tokens[at + 1].isA(.that) { return true }
+    let lead = tokens[phrase.first - 1]
+    if tokens[at + 1].kind == .comma { return phrase.first == at + 2 }
+    return lead.kind != .comma && lead.kind != .dash && !lead.isA(.conjunction)
   }
 
   /// would continue, could ask: not yet an utterance.
   private func isModal(_ at: Int) -> Bool {
     tokens[at].isA(.bare) && at > 0 && tokens[at - 1].isA([.auxiliary, .to, .adverb])
-  }
-
-  private func isCue(_ at: Int) -> Bool {
-    let token = tokens[at]
-    guard token.kind == .word, token.isA([.cue, .stance]), cast.mention(at: at) == nil else { return false }
-    guard at > 0, tokens[at - 1].kind == .word else { return true }
-    // A noun of the same form: the claim, his report, of hope.
-    let before = tokens[at - 1]
-    if token.isA(.participle), before.isA(.preposition), tokens[at + 1].kind == .word, !tokens[at + 1].isA(.that) {
-      // By urging the town to "…": an aim, in the writer's voice.
-      return token.isA(.plain) || !before.isA(.by)
-    }
-    if token.isA(.bare), !token.isA(.past) {
-      return before.isA([.to, .auxiliary, .adverb, .people, .they, .first, .relative, .conjunction])
-    }
-    if token.isA(.third) {
-      let isAgent = before.isA([.he, .she, .it, .role, .body, .paper, .adverb, .relative, .conjunction])
-      return isAgent && !before.isA(.demonym) || cast.mention(at: at - 1) != nil
-    }
-    if token.isA(.past) || token.isA(.participle) { return !before.isA(.definite) || token.isA(.plain) }
-    if before.isA([.determiner, .possessive]) || before.flags.contains(.possessive) { return false }
-    return !before.isA(.preposition) || before.isA(.to)
   }
 
   private func attribution(byCueAt cue: Int, start: Int, quote: Int) -> Attribution? {
@@ -60,9 +69,11 @@ extension AttributionReader {
       Attribution(phrase: phrase, cue: cue...last, rule: .cueBefore, confidence: confidence)
     }
     if tokens[cue].isA(.participle) || isInfinitive(cue) {
-      return (speaker(before: cue, start: start) ?? mainSubject(start: start, before: cue)).map(found)
+      return participant(of: cue, start: start).map(found)
     }
-    if let phrase = phrases.phrase(endingAt: cue - 1, limit: start) { return found(phrase) }
+    if let phrase = phrases.phrase(endingAt: cue - 1, limit: start, isSubject: tokens[cue].isA([.cue, .label])) {
+      return found(phrase)
+    }
     if cue > start, tokens[cue - 1].isA(.conjunction) || tokens[cue - 1].kind == .comma {
       if let phrase = mainSubject(start: start, before: cue) { return found(phrase) }
     }
@@ -70,12 +81,46 @@ extension AttributionReader {
     return mainSubject(start: start, before: cue).map(found)
   }
 
+  /// Who does what a participle or an infinitive tells: Roe spoke, adding …; with Roe calling it …; a sign saying ….
+  private func participant(of cue: Int, start: Int) -> NounPhrase? {
+    if tokens[cue].isA(.participle), let own = ownSubject(of: cue, start: start) { return own }
+    let speaker = speaker(before: cue, start: start)
+    if let speaker, isTrailing(speaker, start: start, before: cue) { return speaker }
+    return mainSubject(start: start, before: cue) ?? speaker
+  }
+
+  /// Whether it is the subject of a clause that ends what somebody says: the plan is dead, Roe said, adding ….
+  private func isTrailing(_ subject: NounPhrase, start: Int, before limit: Int) -> Bool {
+    if tokens[start..<limit].contains(where: { $0.kind == .quote }) { return true }
+    guard subject.first > start, tokens[subject.first - 1].kind == .comma else { return false }
+    let verb = subject.last + 1
+    return verb < limit && tokens[verb].isA(.reporting) && verb + 1 < limit
+      && (tokens[verb + 1].kind == .comma || tokens[verb + 1].isA([.preposition, .calendar]))
+  }
+
+  /// The noun right before a participle, where it is its subject and no object of the verb before.
+  private func ownSubject(of cue: Int, start: Int) -> NounPhrase? {
+    guard cue > start, tokens[cue - 1].kind == .word, !tokens[cue - 1].isA(.closed) else { return nil }
+    guard let phrase = phrases.phrase(endingAt: cue - 1, limit: start), phrase.last == cue - 1 else { return nil }
+    let lead = phrase.first > start ? tokens[phrase.first - 1] : nil
+    let isAbsolute = lead.map { $0.hash == Self.with } ?? true
+    if isAbsolute { return phrase }
+    switch phrase.head {
+    case .name, .pronoun: return nil
+    case .common(let head): return tokens[head].isA([.board, .people, .role]) ? phrase : nil
+    }
+  }
+
+  private static let with = WordHash.of("with".utf8)
+
   /// The subject of the last verb of utterance before a token ("Roe said, adding …").
   private func speaker(before limit: Int, start: Int) -> NounPhrase? {
     var at = limit - 1
     while at > start {
       if isCue(at), tokens[at].isA(.cue), !tokens[at].isA([.participle, .bare]), !isPassive(at) {
-        if tokens[at - 1].kind == .comma { return phrases.phrase(from: at + 1, limit: limit) }
+        if tokens[at - 1].kind == .comma || tokens[at - 1].kind == .quote {
+          return phrases.phrase(from: at + 1, limit: limit)
+        }
         return phrases.phrase(endingAt: at - 1, limit: start)
       }
       at -= 1
@@ -118,43 +163,5 @@ extension AttributionReader {
     }
     guard let phrase = mainSubject(start: start, before: colon) else { return nil }
     return Attribution(phrase: phrase, cue: nil, rule: .colon, confidence: 0.7)
-  }
-
-  /// The subject of the clause that begins at `start`, before token `before`.
-  func mainSubject(start: Int, before limit: Int) -> NounPhrase? {
-    var at = start
-    // In a speech on Monday, …: past what stands before the clause.
-    if at < limit, tokens[at].isA([.preposition, .conjunction, .participle]) {
-      var comma = at
-      while comma < limit, comma - at < 25, tokens[comma].kind != .comma { comma += 1 }
-      if comma < limit, tokens[comma].kind == .comma { at = comma + 1 }
-    }
-    // One of them, who left because she was late, …: a pronoun in the aside is not the subject.
-    var isNested = false
-    while at < limit {
-      if let mention = cast.mention(at: at) {
-        let isModifier = tokens[mention.last].flags.contains(.possessive)
-        if mention.isSubject, !isModifier { return phrases.phrase(from: mention.first, limit: limit) }
-        at = mention.last + 1
-        continue
-      }
-      let token = tokens[at]
-      if token.isA([.he, .she, .they, .it, .first]) {
-        return isNested ? nil : NounPhrase(head: .pronoun, first: at, last: at)
-      }
-      isNested = isNested || (token.isA(.relative) && at > start && tokens[at - 1].kind == .comma)
-      if token.isA([.determiner, .possessive, .people]), at == start || !tokens[at - 1].isA(.preposition) {
-        if let phrase = phrases.phrase(from: at, limit: limit), isSpeaker(phrase) { return phrase }
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  private func isSpeaker(_ phrase: NounPhrase) -> Bool {
-    switch phrase.head {
-    case .name, .pronoun: true
-    case .common(let head): tokens[head].isA([.role, .people, .body, .paper])
-    }
   }
 }

@@ -21,6 +21,10 @@ struct AttributionReader {
 
   /// The attribution after the quote at token `quote`: "…," she said.
   func after(_ quote: Int) -> Attribution? {
+    adjacent(quote) ?? trailing(quote)
+  }
+
+  private func adjacent(_ quote: Int) -> Attribution? {
     var at = quote + 1
     let ending = endings[tokens[quote].run]
     var isLoose = false
@@ -39,7 +43,8 @@ struct AttributionReader {
     if tokens[at].isA(.according) { return according(at, limit: limit) }
     if let found = inverted(at, limit, hasComma: hasComma) { return isLoose ? loose(found, limit) : found }
     guard let found = straight(at, limit, hasComma: canClose) else { return nil }
-    return isLoose ? loose(found, limit) : found
+    guard isLoose else { return found }
+    return loose(found, ending == UInt8(ascii: ".") ? limit : min(limit, (found.cue?.upperBound ?? at) + 2))
   }
 
   /// After a quote that ended its sentence, only an attribution that announces nothing further counts.
@@ -115,7 +120,8 @@ struct AttributionReader {
 
   /// Roe said; a subject, perhaps with an aside, and then its cue.
   private func straight(_ first: Int, _ limit: Int, hasComma: Bool) -> Attribution? {
-    guard let phrase = phrases.phrase(from: first, limit: limit) else { return nil }
+    guard let one = phrases.phrase(from: first, limit: limit) else { return nil }
+    let phrase = joint(one, limit) ?? one
     guard hasComma || isLed(phrase) else { return nil }
     guard let cue = cue(after: phrase, limit, isUnknownWelcome: hasComma) else { return nil }
     let named = nameAfter(phrase, limit) ?? phrase
@@ -138,6 +144,19 @@ struct AttributionReader {
     return noun
   }
 
+  /// Two who speak as one: Roe and Doe.
+  private func joint(_ phrase: NounPhrase, _ limit: Int) -> NounPhrase? {
+    let and = phrase.last + 1
+    guard case .name = phrase.head, and + 2 < limit, tokens[and].hash == Self.and else { return nil }
+    guard let other = phrases.phrase(from: and + 1, limit: limit), case .name = other.head else { return nil }
+    guard other.last + 1 < limit, tokens[other.last + 1].isA(.cue) else { return nil }
+    var both = NounPhrase(head: phrase.head, first: phrase.first, last: other.last)
+    both.isJoint = true
+    return both
+  }
+
+  private static let and = WordHash.of("and".utf8)
+
   /// Whether a phrase can stand right after a quote without a comma between.
   private func isLed(_ phrase: NounPhrase) -> Bool {
     switch phrase.head {
@@ -147,7 +166,7 @@ struct AttributionReader {
   }
 
   /// The verb whose subject ends before `at`, past asides and adverbs.
-  private func cue(after phrase: NounPhrase, _ limit: Int, isUnknownWelcome: Bool) -> Int? {
+  func cue(after phrase: NounPhrase, _ limit: Int, isUnknownWelcome: Bool) -> Int? {
     var at = phrase.last + 1
     var inAside = false
     if case .pronoun = phrase.head { inAside = false }

@@ -8,10 +8,20 @@ struct KindJudge {
   /// The kind of the quote at token `at`.
   ///
   /// `attribution` is what the words around it tell; nil if they do not attribute it.
-  func kind(at: Int, _ facts: QuoteFacts, _ attribution: Attribution?, isSingle: Bool) -> Quote.Kind {
-    let rule = attribution?.rule
-    if rule == .cueAfter || rule == .cueInverted || rule == .colon { return speech(at, facts) }
-    if isNickname(at) || isNamed(at, facts, attribution) || isTitle(at, facts, attribution) { return .scare }
+  /// `previous` is the kind of the quote before.
+  func kind(
+    at: Int,
+    _ facts: QuoteFacts,
+    _ attribution: Attribution?,
+    isSingle: Bool,
+    previous: Quote.Kind?
+  ) -> Quote.Kind {
+    if isNickname(at) || isLabelled(at, facts, attribution) { return .scare }
+    if let attribution, isSaid(attribution) {
+      return attribution.rule != .colon && isProgramme(at, facts) ? .scare : speech(at, facts)
+    }
+    if previous == .scare, facts.looksLikeTitle, goesOn(at) { return .scare }
+    if isNamed(at, facts, attribution) || isTitle(at, facts, attribution) { return .scare }
     if attribution != nil { return speech(at, facts) }
     if standsAlone(at) { return facts.looksLikeTitle && !facts.endsLikeSentence ? .scare : .direct }
     if isVerb(at, facts) { return .partial }
@@ -20,6 +30,50 @@ struct KindJudge {
     if facts.words <= 4, !(facts.endsLikeSentence && facts.beginsWithCapital) { return .scare }
     return speech(at, facts)
   }
+
+  /// Whether the words right beside it attribute it.
+  private func isSaid(_ attribution: Attribution) -> Bool {
+    guard !attribution.isFar else { return false }
+    switch attribution.rule {
+    case .cueAfter, .cueInverted, .colon: return true
+    case .cueBefore, .cueBetween, .accordingTo, .continuation, .previousParagraph, .nextParagraph, .sameSpeaker,
+      .headline, .none:
+      return false
+    }
+  }
+
+  /// A film titled "…"; a town called "…".
+  private func isLabelled(_ at: Int, _ facts: QuoteFacts, _ attribution: Attribution?) -> Bool {
+    guard at > 1, facts.words <= 6, tokens[at - 1].kind == .word else { return false }
+    let label = tokens[at - 1]
+    if label.isA(.naming), label.flags.contains(.regular), !label.isA(.cue) {
+      return attribution?.phrase.map { $0.last < at - 2 } ?? true
+    }
+    guard label.hash == Self.called, let phrase = attribution?.phrase, phrase.last == at - 2 else { return false }
+    guard case .common = phrase.head, phrase.first > 0 else { return false }
+    return !tokens[phrase.first - 1].isA([.relative, .conjunction])
+  }
+
+  /// On "…," Roe said; the network's "…"; "…" host Jane Roe: words with capitals where a programme stands.
+  private func isProgramme(_ at: Int, _ facts: QuoteFacts) -> Bool {
+    guard facts.looksLikeTitle, facts.capitalWords > 0 else { return false }
+    if at + 1 < tokens.count, tokens[at + 1].isA(.work), !tokens[at + 1].flags.contains(.capital) { return true }
+    guard at > 0, tokens[at - 1].kind == .word else { return false }
+    let before = tokens[at - 1]
+    return before.flags.contains(.possessive) || before.isA(.work) || before.hash == Self.on
+  }
+
+  /// Whether only a comma or an "and" parts it from the quote before.
+  private func goesOn(_ at: Int) -> Bool {
+    guard at > 1 else { return false }
+    if tokens[at - 1].kind == .quote { return true }
+    guard tokens[at - 1].kind == .comma || tokens[at - 1].isA(.conjunction) else { return false }
+    return tokens[at - 2].kind == .quote
+      || at > 2 && tokens[at - 2].kind == .comma && tokens[at - 3].kind == .quote
+  }
+
+  private static let called = WordHash.of("called".utf8)
+  private static let on = WordHash.of("on".utf8)
 
   private func speech(_ at: Int, _ facts: QuoteFacts) -> Quote.Kind {
     if tokens[at].flags.contains(.sentenceStart), facts.words > 1 || facts.endsLikeClause { return .direct }

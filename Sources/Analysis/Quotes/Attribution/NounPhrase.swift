@@ -13,4 +13,6 @@ struct NounPhrase {
   /// Its first and last token.
   let first: Int
   let last: Int
+  /// Whether two speak as one: Roe and Doe.
+  var isJoint = false
 }

@@ -109,7 +109,13 @@ struct PassageReader: ~Copyable {
     }
     if isEastern(index), readEastern(index) { return }
     var found = explicit(at)
-    utterances[index].kind = judge.kind(at: at, facts[index], found, isSingle: runs[index].isSingle)
+    utterances[index].kind = judge.kind(
+      at: at,
+      facts[index],
+      found,
+      isSingle: runs[index].isSingle,
+      previous: index > 0 ? utterances[index - 1].kind : nil
+    )
     guard utterances[index].kind != .scare else { return }
     if let cue = found?.cue, let previous = sharing(cue, index) {
       found?.rule = .cueBetween

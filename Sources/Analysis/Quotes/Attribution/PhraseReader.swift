@@ -79,11 +79,13 @@ struct PhraseReader {
   private func isPlainNoun(_ at: Int) -> Bool {
     let token = tokens[at]
     return token.kind == .word && !token.flags.contains(.capital) && !token.isA(.closed.union([.adverb, .determiner]))
-      && !isVerb(at)
+      && !isVerb(at) && !(token.flags.contains(.regular) && token.classes.isEmpty)
   }
 
   /// The phrase that ends at `at` or, past adverbs, auxiliaries and asides, before it; not before `limit`.
-  func phrase(endingAt end: Int, limit: Int) -> NounPhrase? {
+  ///
+  /// `isSubject` if a verb of utterance follows, whose subject any noun may be.
+  func phrase(endingAt end: Int, limit: Int, isSubject: Bool = false) -> NounPhrase? {
     let limit = max(limit, end - Self.farthest)
     var at = end
     while at >= limit {
@@ -94,7 +96,7 @@ struct PhraseReader {
           at -= 1
           continue
         }
-        return wordPhrase(endingAt: at, limit: limit)
+        return wordPhrase(endingAt: at, limit: limit, isSubject: isSubject)
       case .close:
         at = opening(of: at, limit: limit) - 1
       case .comma, .dash:
@@ -159,8 +161,9 @@ struct PhraseReader {
     return wordPhrase(endingAt: end, limit: limit)
   }
 
-  private func wordPhrase(endingAt end: Int, limit: Int) -> NounPhrase? {
+  private func wordPhrase(endingAt end: Int, limit: Int, isSubject: Bool = false) -> NounPhrase? {
     let token = tokens[end]
+    if isSubject, isWhole(end, limit: limit) { return NounPhrase(head: .common(end), first: end, last: end) }
     if let mention = cast.mention(at: end) {
       if let larger = larger(than: mention.first, end: end, limit: limit) { return larger }
       if cast.members[mention.member].isPlace, !mention.isSubject { return noun(in: mention, limit: limit) }
@@ -172,8 +175,22 @@ struct PhraseReader {
     }
     let first = start(ofNounAt: end, limit: limit)
     if let larger = larger(than: first, end: end, limit: limit) { return larger }
-    guard isPerhapsSpeaker(first, end) else { return nil }
+    guard isPerhapsSpeaker(first, end) || isSubject && isMany(first, end, limit: limit) else { return nil }
     return NounPhrase(head: .common(end), first: first, last: end)
+  }
+
+  /// Whether the word at `at` alone says who: another, some, many.
+  private func isWhole(_ at: Int, limit: Int) -> Bool {
+    guard tokens[at].isA(.determiner), !tokens[at].isA(.definite), tokens[at].end - tokens[at].start > 2 else {
+      return false
+    }
+    return at == limit || tokens[at - 1].kind != .word || tokens[at - 1].isA([.conjunction, .adverb, .that])
+  }
+
+  /// Whether it is a plural of any kind that begins its clause: multiple outlets, corporate lobbyists.
+  private func isMany(_ first: Int, _ last: Int, limit: Int) -> Bool {
+    guard tokens[last].flags.contains(.plural), tokens[last].classes.isEmpty else { return false }
+    return first == limit || tokens[first - 1].kind != .word || tokens[first - 1].isA([.conjunction, .that])
   }
 
   /// What is at a place: one broker in Varna.

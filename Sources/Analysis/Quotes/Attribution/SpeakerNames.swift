@@ -11,17 +11,53 @@ struct SpeakerNames {
   func speaker(_ phrase: NounPhrase, turns: [Turn]) -> (speaker: Speaker, member: Int?)? {
     switch phrase.head {
     case .name(let member):
+      if phrase.isJoint {
+        let range = TextRange(tokens[phrase.first].start, tokens[phrase.last].end)
+        return (Speaker(text(range), kind: .name, range: range), nil)
+      }
       return (named(member, at: nameRange(phrase)), member)
     case .pronoun:
       return pronoun(phrase, turns: turns)
     case .common(let head):
-      let range = TextRange(tokens[phrase.first].start, tokens[phrase.last].end)
-      if let member = bearer(phrase, head) { return (named(member, at: range), member) }
+      if let member = bearer(phrase, head) { return (named(member, at: wholeRange(phrase)), member) }
+      let range = wholeRange(phrase)
       guard isSpeaker(phrase, head) else { return nil }
       let isBody = tokens[head].isA([.body, .paper]) && !tokens[head].isA([.role, .people])
       return (Speaker(text(range), kind: isBody ? .body : .unnamed, range: range), nil)
     }
   }
+
+  /// The words of a common phrase with what belongs to its noun: the secretary of state, a spokesman for the mill.
+  private func wholeRange(_ phrase: NounPhrase) -> TextRange {
+    var last = phrase.last
+    var at = last + 1
+    while at + 1 < tokens.count, at - phrase.last < 9, tokens[at].isA(.preposition), !tokens[at].isA([.by, .to]) {
+      guard tokens[at].hash == Self.of || tokens[at].hash == Self.for, let end = object(after: at) else { break }
+      last = end
+      at = end + 1
+    }
+    return TextRange(tokens[phrase.first].start, tokens[last].end)
+  }
+
+  /// The last token of the words that a preposition governs.
+  private func object(after preposition: Int) -> Int? {
+    var at = preposition + 1
+    var last: Int?
+    while at < tokens.count, at - preposition < 8, tokens[at].kind == .word {
+      if let mention = cast.mention(at: at) { return mention.last }
+      let token = tokens[at]
+      if !token.isA([.determiner, .possessive]) {
+        let isVerb = token.isA([.cue, .stance, .finite]) || token.flags.contains(.regular) && token.classes.isEmpty
+        if token.isA(.closed.union(.adverb)) || isVerb && !token.isA([.role, .body, .paper]) { break }
+        last = at
+      }
+      at += 1
+    }
+    return last
+  }
+
+  private static let of = WordHash.of("of".utf8)
+  private static let `for` = WordHash.of("for".utf8)
 
   /// Whether it is more than a thing that somebody has: his country.
   private func isSpeaker(_ phrase: NounPhrase, _ head: Int) -> Bool {
@@ -38,7 +74,7 @@ struct SpeakerNames {
   private func pronoun(_ phrase: NounPhrase, turns: [Turn]) -> (speaker: Speaker, member: Int?)? {
     let token = tokens[phrase.first]
     let range = TextRange(token.start, token.end)
-    if token.isA([.he, .she]) {
+    if token.isA([.he, .she]) || token.isA(.possessive) && token.isA([.male, .female]) {
       return antecedents.person(at: phrase.first, turns: turns).map { (named($0, at: range), $0) }
     }
     if token.isA(.it), !token.isA(.function) {

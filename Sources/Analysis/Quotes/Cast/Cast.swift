@@ -10,7 +10,7 @@ final class Cast {
   private let mentionAt: [Int32]
   private let byLast: HashIndex
   private let byFirst: HashIndex
-  /// The member that last bore a role.
+  /// The member that bears a role; -1 if several do.
   private let byRole: HashIndex
 
   /// Reads the names of all tokens of a text.
@@ -25,9 +25,9 @@ final class Cast {
     byRole = reader.byRole
   }
 
-  /// The member who bears the role of this word in the article.
+  /// The member who alone bears the role of this word in the article.
   func bearer(of role: UInt64) -> Int? {
-    byRole[role]
+    byRole[role].flatMap { $0 >= 0 ? $0 : nil }
   }
 
   /// The mention at a token.

@@ -6,16 +6,16 @@ struct CastReader: ~Copyable {
   /// Names beyond this many in one passage are left alone.
   private static let mostMembers = 8192
 
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let tokens: [Token]
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: [Token]
   private let isGerman: Bool
-  private(set) var members: [CastMember] = []
+  var members: [CastMember] = []
   private(set) var mentions: [NameMention] = []
-  private(set) var mentionAt: [Int32]
+  var mentionAt: [Int32]
   private(set) var byLast = HashIndex()
   private(set) var byFirst = HashIndex()
   private var byMiddle = HashIndex()
-  private(set) var byRole = HashIndex()
+  var byRole = HashIndex()
 
   /// Reads the names of all tokens of a text.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], isGerman: Bool) {
@@ -144,7 +144,7 @@ struct CastReader: ~Copyable {
   }
 
   private mutating func note(_ chunk: NameChunk, _ member: Int) {
-    let before = chunk.first > 0 ? tokens[chunk.first - 1] : nil
+    let before = chunk.first > 0 ? tokens[lead(of: chunk)] : nil
     let isPossessor = tokens[chunk.last].flags.contains(.possessive)
     let isObject = before.map { $0.isA(.preposition) && $0.hash != Self.asWord } ?? false
     let mention = NameMention(
@@ -161,6 +161,17 @@ struct CastReader: ~Copyable {
     noteRoles(chunk, member)
   }
 
+  /// The token before a name and the roles that lead to it: with former journalist Jane Roe.
+  private func lead(of chunk: NameChunk) -> Int {
+    var at = chunk.first - 1
+    while at > 0, chunk.first - at < 5, tokens[at].kind == .word, !tokens[at].flags.contains(.possessive),
+      tokens[at].isA([.role, .modifier, .demonym, .determiner]), !tokens[at].isA([.preposition, .cue])
+    {
+      at -= 1
+    }
+    return at
+  }
+
   private static let asWord = WordHash.of("as".utf8)
   private static let inWord = WordHash.of("in".utf8)
 
@@ -172,58 +183,6 @@ struct CastReader: ~Copyable {
     guard chunk.last + 2 < tokens.count, tokens[chunk.last + 1].kind == .comma else { return false }
     let next = tokens[chunk.last + 2]
     return next.isA(.place) && next.flags.contains(.capital) && !next.flags.contains(.possessive) && !next.isA(.given)
-  }
-
-  /// Remembers the roles that stand before a name and after it: the minister, Jane Roe; Jane Roe, a senator.
-  private mutating func noteRoles(_ chunk: NameChunk, _ member: Int) {
-    guard !members[member].isBody else { return }
-    var at = chunk.nameFirst - 1
-    var steps = 0
-    while at >= 0, steps < 6, tokens[at].kind == .word, !tokens[at].isA(.closed) {
-      noteRole(at, member)
-      at -= 1
-      steps += 1
-    }
-    at = chunk.last + 1
-    guard at < tokens.count, tokens[at].kind == .comma else { return }
-    noteRoleBeforeAside(chunk, member)
-    at += 1
-    steps = 0
-    while at < tokens.count, steps < 8, tokens[at].kind == .word, mentionAt[at] < 0 {
-      if tokens[at].isA([.relative, .auxiliary, .cue, .conjunction]), !tokens[at].isA(.role) { break }
-      if tokens[at].isA(.preposition) { break }
-      noteRole(at, member)
-      at += 1
-      steps += 1
-    }
-  }
-
-  /// The role before a name between commas: a man in the second row, John Roe, asked.
-  private mutating func noteRoleBeforeAside(_ chunk: NameChunk, _ member: Int) {
-    var at = chunk.first - 2
-    guard at >= 0, at + 1 < tokens.count, tokens[at + 1].kind == .comma else { return }
-    var steps = 0
-    while at > 0, steps < 8, tokens[at].kind == .word, mentionAt[at] < 0 {
-      if tokens[at].isA(.role) {
-        let isLed = tokens[max(0, at - 2)...at - 1].contains { $0.isA([.determiner, .possessive]) }
-        if isLed { noteRole(at, member) }
-        return
-      }
-      at -= 1
-      steps += 1
-    }
-  }
-
-  private mutating func noteRole(_ at: Int, _ member: Int) {
-    let token = tokens[at]
-    if token.flags.contains(.number), token.end - token.start <= 3 {
-      byRole.set(WordHash.of(bytes[token.start..<token.end], then: "-year-old"), to: member)
-    }
-    if token.isA(.role) || token.flags.contains(.number) && token.flags.contains(.hyphen) {
-      byRole.set(token.hash, to: member)
-      if members[member].gender == .unknown { members[member].gender = Gender(token.classes) }
-      members[member].isSurePerson = true
-    }
   }
 
   /// Learns a person's gender from the pronoun that follows when nobody else is about.

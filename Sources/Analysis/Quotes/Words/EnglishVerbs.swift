@@ -1,6 +1,12 @@
 /// The English verbs of utterance and of stance, regular forms by rule.
 enum EnglishVerbs {
   static let lists: [WordList] = [
+    WordList(
+      .reporting,
+      "said says say saying told tells tell telling wrote writes write writing thought thinks think swore"
+    ),
+    WordList(.reporting, reporting, verbs: true),
+    WordList(.label, labels, verbs: true),
     WordList([.cue, .plain, .past], "said"),
     WordList([.cue, .plain], "says"),
     WordList([.cue, .plain, .bare], "say"),
@@ -41,7 +47,24 @@ enum EnglishVerbs {
     shout shriek shrug+ sigh signal simper sing smile smirk snap+ snarl sneer snort sob+ specify speculate sputter
     stammer state stipulate stress stutter submit+ suggest summarize summarise surmise swear sympathize taunt tease
     testify text theorize thunder tweet retweet underline underscore urge venture vow wail warn weep whine whisper
-    wish wonder yell yelp
+    wish wonder yell yelp blare bristle cackle coo croak cry deadpan drawl email e-mail enthuse gibe gripe grouse gulp
+    grin+ harangue hoot implore interpose jeer message mumble parrot plead post ponder prompt quaver quibble reassert
+    rejoice retaliate scowl sermonize simmer sneer sniff spit splutter stew trumpet utter verify volunteer wheeze grunt
+    banter bluster boom cajole chirp chorus commiserate croon diagnose elucidate enunciate espouse gloat guffaw
+    hypothesize hypothesise inveigh jibe moralize muse pontificate prattle rhapsodize rhapsodise thunder wisecrack
+    """
+
+  private static let reporting = """
+    acknowledge add admit+ affirm allege announce argue assert assure attest boast brag+ caution claim complain concede
+    conclude concur+ confess confide confirm contend declare deny disclose emphasize emphasise estimate explain imply
+    indicate inform insist joke lament maintain mention note observe opine point posit predict pledge proclaim promise
+    protest quip+ reaffirm reason recall recount reiterate remark remind repeat reply report respond retort reveal
+    specify speculate state stipulate stress suggest testify theorize tweet underline underscore volunteer vow warn
+    """
+
+  private static let labels = """
+    call describe dub+ label brand term deem characterize characterise refer+ denounce condemn dismiss hail slam+ blast
+    tout praise liken deride mock name nickname rate accuse criticize criticise decry pillory portray paint cast
     """
 
   private static let stance = """
@@ -55,5 +78,7 @@ enum EnglishVerbs {
     sum+ support tag+ talk target tear term thank tout trash treat troll urge use vent view vilify voice welcome
     wonder plan want hope expect worry intend aim agree refuse decide fear doubt prefer consider hope appeal push
     respond answer sign share publish print campaign hype sell deliver outline conclude unload launch touch quote cite
+    decry knock determine learn allege envision foresee project find recognise pillory savage pummel champion hammer
+    chastise mourn eulogize style pin+ peg+ grumble trumpet celebrate warn pronounce list
     """
 }

@@ -118,6 +118,18 @@ enum EnglishWords {
       administrator premier singer musician artist director producer filmmaker comedian player striker captain
       goalkeeper manager trainer champion athlete pilot engineer architect designer priest pastor monk voter passenger
       customer buyer seller shopkeeper fisherman soldier marine general commander fighter rebel prisoner inmate
+      co-host co-founder co-chair co-author co-owner co-director co-worker co-star co-chairman vice-chairman
+      vice-president ex-minister ex-wife ex-husband curator warden ranger councillor councilor alderman skipper
+      chef barber electrician mechanic librarian archivist cleric vicar preacher nun
+      grower breeder trucker cyclist climber sailor diver swimmer runner golfer boxer referee umpire
+      winger midfielder defender quarterback pitcher batsman caretaker landlord homeowner cabbie commuter
+      tourist traveler traveller holidaymaker pensioner retiree veteran grandparent parent blogger vlogger influencer
+      podcaster novelist poet playwright sculptor choreographer conductor composer screenwriter showrunner
+      cardiologist virologist geologist zoologist botanist ecologist archaeologist anthropologist sociologist chemist
+      mathematician statistician demographer seismologist astronomer pediatrician paediatrician midwife paramedic
+      firefighter patrolman constable sergeant magistrate solicitor barrister receptionist agent realtor
+      lobbyist aide-de-camp staffer intern apprentice watchdog whistleblower protester demonstrator marcher onlooker
+      bystander shopper user donor delegate candidate-elect mayor-elect president-elect
       refugee migrant observer moderator interviewer billionaire mogul tycoon magnate businessperson entrepreneur
       republican democrat conservative liberal socialist senator texan vermonter floridian native star
       counsel pollster psychologist psychiatrist biologist physicist epidemiologist meteorologist neighbor secretary delegate representative coordinator treasurer undersecretary
@@ -132,6 +144,18 @@ enum EnglishWords {
       members teachers students farmers workers nurses doctors residents neighbors neighbours witnesses victims
       survivors prosecutors investigators authorities police protesters demonstrators people voters republicans
       democrats conservatives liberals senators governors ministers observers spokesmen women men parents families
+      lobbyists users protesters marchers spectators onlookers bystanders shoppers donors bloggers staffers colleagues
+      friends relatives neighbours locals villagers islanders fishermen commuters passengers tourists pensioners
+      academics pundits strategists pollsters consultants operatives insiders observers conservationists
+      environmentalists scholars professors principals headteachers coaches captains commanders soldiers rebels
+      insurgents refugees migrants prisoners inmates detainees jurors judges magistrates clerics priests bishops
+      regulators watchdogs auditors inspectors engineers architects planners councillors councilors mayors sheriffs
+      deputies agents bankers brokers traders shareholders bosses managers owners landlords tenants homeowners
+      employees staff customers clients consumers drinkers diners guests visitors viewers listeners readers followers
+      commenters commentators posters hackers attackers kidnappers captors gunmen militants moderates progressives
+      liberals centrists loyalists nationalists monarchists unionists secularists politicos outlets organizers
+      organisers hosts anchors celebrities actors actresses singers musicians artists directors producers filmmakers
+      survivors campaigners advocates proponents skeptics sceptics detractors opponents backers boosters allies foes
       fans players democrats firefighters detectives attorneys others many some delegates
       """
     ),
@@ -166,6 +190,24 @@ enum EnglishWords {
       statement message words comment comments remark remarks question answer response reply tweet post letter email
       speech address quote quotation phrase line slogan chant refrain advice argument warning promise vow pledge claim
       accusation assertion insistence declaration announcement motto assessment verdict prediction conclusion
+      """
+    ),
+    WordList(
+      .board,
+      "sign signs banner banners placard placards poster posters shirt shirts t-shirt t-shirts hat hats cap caps button buttons sticker stickers billboard billboards plaque plaques label graffiti mural tattoo bracelet badge inscription"
+    ),
+    WordList(
+      .act,
+      """
+      promise promises pledge pledges vow claim claims assertion assertions assessment accusation accusations allegation
+      allegations admission insistence suggestion warning warnings prediction predictions characterization description
+      declaration denial complaint complaints contention argument arguments statement statements comment comments remark
+      remarks quip joke jibe gibe jab dig barb retort rejoinder reply response answer question questions call calls
+      cries chant chants demand demands plea appeal appeals proposal concession conclusion confession boast boasts
+      brag rant tirade broadside criticism criticisms critique attack attacks rebuke condemnation denunciation dismissal
+      depiction portrayal praise tribute message messages motto slogan mantra refrain credo advice verdict observation
+      explanation explanations excuse justification definition reference references mention invocation embrace view
+      views belief opinion
       """
     ),
     WordList(

@@ -91,6 +91,14 @@ struct WordClass: OptionSet, Sendable {
 
   /// met, came, went: a finite verb that utters nothing.
   static let finite = WordClass(rawValue: 1 << 46)
+  /// said, wrote, warned: a verb that can have a whole clause for what is said.
+  static let reporting = WordClass(rawValue: 1 << 50)
+  /// called, described, dubbed: a verb that puts a label on something.
+  static let label = WordClass(rawValue: 1 << 51)
+  /// sign, banner, shirt: what bears words that nobody utters just then.
+  static let board = WordClass(rawValue: 1 << 52)
+  /// promise, assertion, call: a noun that tells of an utterance ("his call for …").
+  static let act = WordClass(rawValue: 1 << 53)
   /// A German word that its ending shows to be no name: Verwaltung.
   static let noun = WordClass(rawValue: 1 << 48)
   /// жительница: a role that takes the name of a place after it.
