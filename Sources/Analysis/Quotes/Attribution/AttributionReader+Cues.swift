@@ -10,7 +10,9 @@ extension AttributionReader {
       return token.isA(.plain) || !before.isA(.by)
     }
     if token.isA(.bare), !token.isA(.past) {
-      if before.flags.contains(.plural), before.classes.isEmpty, before.flags.isDisjoint(with: [.possessive, .hyphen]) {
+      if token.isA([.cue, .label]), before.flags.contains(.plural), before.classes.isEmpty,
+        before.flags.isDisjoint(with: [.possessive, .hyphen])
+      {
         return true
       }
       return before.isA([.to, .auxiliary, .adverb, .people, .they, .first, .relative, .conjunction])

@@ -14,7 +14,7 @@ enum EnglishVerbs {
     WordList(
       [.cue, .past],
       """
-      told wrote thought felt foretold retold swore spoke read sang understood shot fired went chimed held put quoted
+      told wrote thought felt foretold retold swore spoke read sang understood shot fired went chimed held put quoted pressed
       """
     ),
     WordList(.cue, "tells writes thinks feels swears speaks reads sings goes puts quips"),
@@ -41,7 +41,7 @@ enum EnglishVerbs {
     expound express fret+ fume gasp gloat groan growl grumble grunt gush hint imply indicate inform inquire insinuate
     insist instruct interject interrupt intone jest joke jot+ judge kid+ lament laugh lecture lie maintain marvel
     mention moan mumble murmur muse mutter nod+ note object observe offer opine order plead pledge point post posit
-    postulate praise pray preach predict press proclaim promise pronounce propose protest prophesy quip+ quote rant
+    postulate praise pray preach predict proclaim promise pronounce propose protest prophesy quip+ quote rant
     reaffirm reason reassure recall recite reckon recommend recount reflect reiterate rejoin relate relay remark
     remember remind repeat reply report request respond restate retort reveal roar rule scoff scold scream screech
     shout shriek shrug+ sigh signal simper sing smile smirk snap+ snarl sneer snort sob+ specify speculate sputter
