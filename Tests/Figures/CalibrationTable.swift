@@ -5,12 +5,16 @@ import Scoring
 struct CalibrationTable {
   private let calibration: Calibration
 
-  init(_ reports: [GoldReport]) {
-    calibration = Calibration(reports.flatMap(\.judgements))
+  /// Prints a table for each file that tells speakers.
+  static func print(_ reports: [GoldReport]) {
+    for report in reports where !report.judgements.isEmpty {
+      Swift.print("\n\(report.name)\n")
+      CalibrationTable(calibration: Calibration(report.judgements)).print()
+    }
   }
 
-  /// Prints the table: each rule with its confidences, then tenths of confidence, then the expected error.
-  func print() {
+  /// Prints each rule with its confidences, then tenths of confidence, then the expected error.
+  private func print() {
     Swift.print(Self.row("rule", "count", "confidence", "right"))
     for rule in AttributionRule.allCases {
       guard let group = calibration.rules[rule] else { continue }

@@ -48,7 +48,7 @@ struct FiguresCommand: ParsableCommand {
     var reports = try (files.isEmpty ? GoldFile.allCases : files).compactMap { try $0.report(in: folder, half: half) }
     guard !reports.isEmpty else { throw ValidationError("There is no gold data in \(folder).") }
     if let errorList { return errorList.print(from: reports) }
-    if calibration { return CalibrationTable(reports).print() }
+    if calibration { return CalibrationTable.print(reports) }
     let pace = Pace(reports).section
     if files.isEmpty, half == nil { reports.append(try MarkedScore.report()) }
     let sections = reports.map { FigureSection($0) } + [pace]

@@ -44,7 +44,7 @@ struct SpeakerScore {
     }
     both.right += verdict.isRight ? 1 : 0
     guard isGiven else { return }
-    judgements.append(Judgement(rule: found.rule, confidence: found.confidence, isRight: verdict.isRight))
+    judgements.append(Judgement(rule: found.rule, confidence: found.confidence, isRight: verdict.isRightInPart))
   }
 
   /// What is wrong about a speaker; nil where nothing is, or nobody knows.

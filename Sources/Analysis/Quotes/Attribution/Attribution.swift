@@ -6,6 +6,7 @@ struct Attribution {
   /// The tokens of the reporting verb.
   var cue: ClosedRange<Int>?
   var rule: AttributionRule
+  /// How plainly the words say it, 0…1, to choose between two; the reader is told what `Confidence` says.
   var confidence: Double
   /// Whether words of the writer's stand between the quote and what attributes it.
   var isFar = false

@@ -59,7 +59,7 @@ struct PassageReader: ~Copyable {
     quote.utterance = utterance.group
     guard utterance.speaker != nil || attribution.cue != nil || utterance.words != nil else { return quote }
     quote.rule = attribution.rule
-    quote.confidence = utterance.speaker == nil ? 0 : attribution.confidence
+    quote.confidence = Confidence.of(utterance)
     if let words = utterance.words {
       quote.cue = field(words)
     } else if let cue = attribution.cue {
