@@ -2,18 +2,21 @@ import News
 
 /// Finds out about every quote of a passage, in reading order.
 struct PassageReader: ~Copyable {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let runs: [MarkedRun]
+  let bytes: UnsafeBufferPointer<UInt8>
+  let runs: [MarkedRun]
   private let facts: [QuoteFacts]
   private let tokens: [Token]
   private let cast: Cast
   private let reader: AttributionReader
   private let judge: KindJudge
+  private var germanJudge: GermanKindJudge?
+  private let german: GermanAttribution?
   private let headlines: Headlines
   private let names: SpeakerNames
   private var turns: [Turn] = []
-  private var easternNames: [String] = []
-  private(set) var utterances: [Utterance] = []
+  /// The names that Chinese and Japanese speakers had so far.
+  var easternNames: [String] = []
+  var utterances: [Utterance] = []
 
   /// Reads a passage: its segments and the runs in them, both sorted.
   init(
@@ -30,6 +33,8 @@ struct PassageReader: ~Copyable {
     cast = Cast(bytes, tokens, isGerman: isGerman)
     reader = AttributionReader(cast: cast, endings: facts.map(\.last))
     judge = KindJudge(tokens: tokens, cast: cast)
+    germanJudge = isGerman ? GermanKindJudge(tokens: tokens, runs: runs.count) : nil
+    german = isGerman ? GermanAttribution(cast: cast) : nil
     headlines = Headlines(tokens: tokens, cast: cast, reader: reader)
     let antecedents = Antecedents(tokens: tokens, cast: cast)
     names = SpeakerNames(bytes: bytes, tokens: tokens, cast: cast, antecedents: antecedents)
@@ -76,7 +81,7 @@ struct PassageReader: ~Copyable {
     Field(text(range), range: range)
   }
 
-  private func text(_ range: TextRange) -> String {
+  func text(_ range: TextRange) -> String {
     String(decoding: bytes[range.start..<range.end], as: UTF8.self)
   }
 
@@ -109,13 +114,7 @@ struct PassageReader: ~Copyable {
     }
     if isEastern(index), readEastern(index) { return }
     var found = explicit(at)
-    utterances[index].kind = judge.kind(
-      at: at,
-      facts[index],
-      found,
-      isSingle: runs[index].isSingle,
-      previous: index > 0 ? utterances[index - 1].kind : nil
-    )
+    utterances[index].kind = kind(index, found)
     guard utterances[index].kind != .scare else { return }
     if let cue = found?.cue, let previous = sharing(cue, index) {
       found?.rule = .cueBetween
@@ -125,30 +124,15 @@ struct PassageReader: ~Copyable {
     settle(index, chosen)
   }
 
-  /// Whether Chinese or Japanese stands beside the marks.
-  private func isEastern(_ index: Int) -> Bool {
-    let run = runs[index]
-    let after = run.markedEnd < bytes.count ? bytes[run.markedEnd] : 0
-    let before = run.markedStart >= 3 ? bytes[run.markedStart - 3] : 0
-    return (0xE3...0xEF).contains(after) || (0xE3...0xEF).contains(before)
-  }
-
-  private mutating func readEastern(_ index: Int) -> Bool {
-    guard let found = EasternSpeech(bytes: bytes).attribution(runs[index], in: utterances[index].block) else {
-      return false
-    }
-    utterances[index].kind = .direct
-    utterances[index].words = found.cue
-    utterances[index].attribution = Attribution(phrase: nil, cue: nil, rule: found.rule, confidence: 0.9)
-    guard let range = found.speaker else { return true }
-    let name = text(range)
-    let full = easternNames.last { $0.hasSuffix("・" + name) || $0.hasSuffix("·" + name) } ?? name
-    if !found.isBody, easternNames.count < 64 { easternNames.append(full) }
-    utterances[index].speaker = Speaker(full, kind: found.isBody ? .body : .name, range: range)
-    return true
+  private mutating func kind(_ index: Int, _ found: Attribution?) -> Quote.Kind {
+    let at = utterances[index].token
+    if let german = germanJudge?.kind(at: at, facts[index], found) { return german }
+    let previous = index > 0 ? utterances[index - 1].kind : nil
+    return judge.kind(at: at, facts[index], found, isSingle: runs[index].isSingle, previous: previous)
   }
 
   private func explicit(_ at: Int) -> Attribution? {
+    if let german { return german.attribution(of: at) }
     let after = reader.after(at)
     guard let before = reader.before(at) else { return after }
     guard let after else { return before }
@@ -197,7 +181,9 @@ extension PassageReader {
   private mutating func linked(_ index: Int) -> Attribution? {
     let at = utterances[index].token
     let start = reader.start(of: at)
-    if start < at, let subject = reader.mainSubject(start: start, before: at) {
+    if let found = german?.reported(at) { return found }
+    if start < at, let subject = german == nil ? reader.mainSubject(start: start, before: at) : german?.head(start, at)
+    {
       return Attribution(phrase: subject, cue: nil, rule: .sameSpeaker, confidence: 0.5)
     }
     // Its own sentence announces somebody whom no name tells.

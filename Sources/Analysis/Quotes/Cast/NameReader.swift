@@ -41,7 +41,7 @@ struct NameReader {
     if tokens[last].isA(.region), tokens[at].isA(.place), tokens[at].flags.contains(.capital) { return at }
     if tokens[at].isA(.particle), !tokens[at].flags.contains(.capital) {
       at += 1
-      if at < tokens.count, tokens[at].isA(.particle) { at += 1 }
+      if at < tokens.count, tokens[at].isA(.particle) || isGerman && tokens[at].isA(.definite) { at += 1 }
       return at < tokens.count && isNamePart(at) && !tokens[at].isA([.title, .body]) ? at : nil
     }
     guard hasBodyWord, tokens[at].isA(.preposition), isOf(at) else { return nil }

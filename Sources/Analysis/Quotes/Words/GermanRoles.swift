@@ -2,22 +2,28 @@
 enum GermanRoles {
   /// The classes of an unknown word with a capital, by its last part; empty if that tells nothing.
   static func classes(of word: UnsafeBufferPointer<UInt8>.SubSequence) -> WordClass {
-    guard word.count > 7 else { return [] }
+    guard word.count > 6 else { return [] }
     if women.contains(where: { ends(word, with: $0) }) { return [.title, .role, .female] }
     if men.contains(where: { ends(word, with: $0) }) { return [.title, .role, .male] }
+    if bodies.contains(where: { ends(word, with: $0) }) { return [.body, .noun] }
     return nouns.contains { ends(word, with: $0) } ? .noun : []
   }
 
   private static func ends(_ word: UnsafeBufferPointer<UInt8>.SubSequence, with part: [UInt8]) -> Bool {
     guard word.count > part.count + 2 else { return false }
     let start = word.endIndex - part.count
-    for index in part.indices where word[start + index] != part[index] { return false }
+    for index in part.indices
+    where word[start + index] != part[index]
+      && !(index == 0 && word[start - 1] == UInt8(ascii: "-") && word[start] | 0x20 == part[0])
+    {
+      return false
+    }
     return true
   }
 
   private static let men = parts(
     """
-    führer leiter meister sprecher minister präsident direktor anwalt forscher wissenschaftler experte vertreter
+    führer leiter chef meister sprecher minister präsident direktor anwalt forscher wissenschaftler experte vertreter
     vorsitzender vorsitzende händler kapitän ingenieur trainer beamter beamte beauftragter beauftragte professor arzt
     lehrer inhaber besitzer gründer autor kommissar sekretär botschafter politiker historiker mechaniker ologe ökonom
     berater manager pfarrer schützer landwirt spieler träger trägers rabbiner vorsitzenden präsidenten experten abgeordnete
@@ -25,10 +31,18 @@ enum GermanRoles {
     """
   )
 
+  private static let bodies = parts(
+    """
+    ministerium amt amtes behörde behörden gericht gerichts gerichtshof regierung anwaltschaft gewerkschaft agentur zeitung
+    kommission institut universität konzern bank stiftung kirche polizei wehr verein verband partei fraktion werke
+    """
+  )
+
   private static let nouns = parts(
     """
     ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse initiative verein verband rates
     hofes hauses amtes haus dienst platz gruppe partei senders feier feiern gebiet zeiten jahren arbeit
+    erend weise flaschen plan pläne gesetz gesetze
     """
   )
 

@@ -29,6 +29,7 @@ enum GermanWords {
       genannt zitieren kritisieren klagte klagt
       """
     ),
+    WordList(.cue, more),
     WordList(.according, "laut gemäß zufolge"),
     WordList(.shortCue, "so"),
     WordList([.he, .male], "er"),
@@ -44,7 +45,8 @@ enum GermanWords {
       .preposition,
       """
       in im an am auf aus bei beim mit nach von vom zu zum zur über unter vor für gegen durch um ohne seit bis während
-      wegen zwischen neben hinter als wie gegenüber ab trotz
+      wegen zwischen neben hinter als wie gegenüber ab trotz innerhalb außerhalb anhand aufgrund mithilfe seitens angesichts
+      anlässlich entgegen mittels statt anstatt binnen
       """
     ),
     WordList(.that, "dass daß"),
@@ -62,7 +64,9 @@ enum GermanWords {
       """
       auch dann dort hier heute gestern morgen nun jetzt bereits noch schon zuvor später danach außerdem zudem weiter
       ferner dazu wörtlich allerdings jedoch nur sehr mehr weniger deshalb daher zunächst schließlich erneut wieder
-      unterdessen dabei daraufhin immer nie nicht hinzu mit
+      unterdessen dabei daraufhin derzeit derweil mittlerweile inzwischen zurzeit kürzlich vorab anschließend
+      abschließend hingegen dagegen trotzdem dennoch somit damals einst oft meist vielmehr gleichzeitig zugleich indes
+      indessen insgesamt jüngst künftig unlängst ebenfalls ebenso seinerseits ihrerseits immer nie nicht hinzu mit
       """
     ),
     WordList(.function, "sich ihm ihn ihnen uns man etwas nichts jeder jede jedes selbst so"),
@@ -91,7 +95,15 @@ enum GermanWords {
       .paper,
       "erklärung bericht brief mitteilung pressemitteilung stellungnahme urteil schreiben studie umfrage"
     ),
-    WordList(.speech, "worten worte aussage erklärung mitteilung begründung zitat frage antwort kommentar"),
+    WordList(
+      .speech,
+      """
+      worten worte aussage erklärung mitteilung begründung zitat frage antwort kommentar satz sätze sätzen parole parolen
+      aufschrift slogan slogans schlagzeile spruch sprüche rufe rufen ruf sprechchören sprechchöre behauptung hinweis
+      forderung vorwurf überschrift feststellung formulierung ergänzung aufforderung bemerkung äußerung botschaft fazit
+      urteil befund devise einwand these
+      """
+    ),
     WordList(
       .work,
       """
@@ -105,9 +117,58 @@ enum GermanWords {
       .naming,
       "sogenannte sogenannten sogenannter sogenannte genannt namens titel motto wort begriff bezeichnung genannte genannten genannter sog"
     ),
+    WordList(.reported, reported),
+    WordList(
+      .source,
+      """
+      angaben angabe meinung ansicht auffassung aussage aussagen worten einschätzung sicht informationen überzeugung
+      bericht berichten darstellung medienberichten demnach danach bekunden lesart erkenntnissen
+      """
+    ),
+    WordList(
+      .calling,
+      """
+      bezeichnet bezeichnete bezeichneten bezeichnen nannte nannten nennt nennen wertet wertete werteten beschreibt
+      beschrieb beschrieben kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten sieht sah sahen
+      feiert feierte feierten lobt lobte lobten würdigt würdigte rechtfertigt rechtfertigte beschimpft beschimpfte
+      bewertet bewertete charakterisiert charakterisierte sprach sprachen spricht sprechen gesprochen warnt warnte
+      warnten warf warfen vorwerfen geißelt geißelte tadelt tadelte verspottete betitelte betrachtet betrachtete
+      verdammte rügt rügte titulierte umschrieb einstufte kennzeichnete beklagt beklagte
+      """
+    ),
     WordList(.abbreviation, "dr prof bzw ca etc sog vgl z.b u.a d.h nr st"),
-    WordList(.particle, "von van de zu der den"),
+    WordList(.particle, "von van de del di da bin ibn al el"),
   ]
+
+  /// The mood of reported speech: its small verbs, and of common ones what is not a form of the present too.
+  private static let reported = """
+    sei seien seiest habe könne müsse müssten müßten solle wolle dürfe dürften werde hätte hätten wäre wären würde würden
+    könnte könnten müsste sollten gebe komme gehe stehe mache liege lasse bleibe halte wisse sehe führe bringe nehme
+    brauche handele handle gelte bedeute bestehe zeige stünden stünde gäbe käme kämen ginge gingen bestünde verfolge
+    verstoße entspreche fehle helfe trage treffe biete bekomme erhalte erwarte finde stelle setze arbeite spiele hoffe
+    rechne gehöre glaube kenne lebe lege leiste schaffe scheine spreche strebe tue verdiene verfüge verlange wünsche ziehe
+    fordere drohe sorge diene fließe laufe falle liefere plane prüfe sitze stamme steige sinke wachse wirke zahle
+    bezahle funktioniere reiche dauere erlaube ermögliche gefährde
+    """
+
+  /// More verbs of utterance, and their forms at the end of a clause.
+  private static let more = """
+    ausführte ausführten ausgeführt erwähnte erzählte erzählten schilderte schilderten verriet vermeldete meldete meldeten
+    mutmaßte monierte monierten plädierte plädierten widersprach dementierte dementierten bestritt bezweifelte bezweifelten
+    verneinte unterstellte attestierte bescheinigte bilanzierte proklamierte prophezeite prognostizierte signalisierte
+    stichelte schwärmte schimpfte spottete witzelte flüsterte raunte murmelte brüllte jubelte wetterte donnerte freute
+    gelobte schwor beschwor beharrte bilanziert postete lästerte mitteilte mitteilten mitgeteilt hinzufügte hinzugefügt
+    ankündigte ankündigten angekündigt zugab zugegeben einräumte einräumten eingeräumt vorwarf vorwarfen vorgeworfen
+    ausrief hervorhob hervorgehoben aufforderte aufgefordert aufrief offenbarte bekannte bekundete bekundeten beruhigte
+    empörte entschuldigte erkundigte folgerte hakte insistierte predigte protestierte riet rieten sinnierte tönte
+    wiederholte zürnte zugesichert zusicherte sicherte hält hielt gewarnt gefordert geschrieben gemeint geantwortet gefragt
+    versprochen angemerkt anmerkte unterstrichen unterstrichen verwiesen hingewiesen hinwies gedroht ausgesprochen
+    aussprach merkte merkten führte führten deutete andeutete angedeutet präzisierte bemerkte bemerkten bemerkt feststellte
+    festgestellt klarstellte klargestellt entgegnet erwidert präzisiert skandierten skandierte plädiert wiederholt
+    bekräftigten ergänzt erinnert zeigte zeigten wirft werfen warf warfen schilderten verspricht befürchtet befürchtete
+    bekundet dementiert bestreitet mahnt mahnten rät erzählt schildert meldet vermutet lobten würdigten begrüßt begrüßte
+    begrüßten fürchtet fürchtete
+    """
 
   private static let roles = """
     minister außenminister innenminister finanzminister präsident bundespräsident bundeskanzler kanzler ministerpräsident

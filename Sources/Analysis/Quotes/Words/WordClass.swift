@@ -104,6 +104,13 @@ struct WordClass: OptionSet, Sendable {
   /// жительница: a role that takes the name of a place after it.
   static let dweller = WordClass(rawValue: 1 << 47)
 
+  /// sei, habe, könne: the mood in which German tells what somebody else says.
+  static let reported = WordClass(rawValue: 1 << 56)
+  /// Angaben, Meinung: in German, what somebody's words are told after ("nach Angaben der Polizei").
+  static let source = WordClass(rawValue: 1 << 57)
+  /// nannte, bezeichnete: a verb that gives somebody's own word for a thing.
+  static let calling = WordClass(rawValue: 1 << 58)
+
   static let pronoun: WordClass = [.he, .she, .they, .it, .first]
   static let person: WordClass = [.role, .title, .people]
   /// Words that cannot belong to a noun phrase.
