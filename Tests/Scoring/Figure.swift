@@ -4,7 +4,7 @@ package struct Figure: Equatable, Sendable {
   package enum Aim: Equatable, Sendable {
     case high
     case low
-    /// It depends on the machine and guards nothing.
+    /// It guards nothing: a machine's pace, or what is neither good nor bad in itself.
     case none
   }
 

@@ -20,6 +20,8 @@ struct QuoteScore {
   private var exactButPunctuation = Ratio()
   private var overlap = Ratio()
   private var kinds: [String: Share] = [:]
+  /// Those of a kind that are found as that kind.
+  private var toldKinds: [Quote.Kind: Ratio] = [:]
   private var scares = Share()
   private var speakers = SpeakerScore()
   private(set) var slips: [Slip] = []
@@ -44,6 +46,7 @@ struct QuoteScore {
     overlap.gold += gold.count
     overlap.found += found.count
     countKinds(gold, matched: Set(pairs.map(\.gold)), in: article)
+    countTold(gold.map { Self.kind($0.quote) }, found.map(\.quote.kind), pairs)
     let matched = Set(pairs.map(\.found))
     for (place, piece) in found.enumerated() where !matched.contains(place) {
       note(.spurious, "\(piece.quote.kind.rawValue), \(piece.quote.rule.rawValue)", piece.span, in: article)
@@ -91,6 +94,20 @@ struct QuoteScore {
     }
   }
 
+  /// The kind that Dateline gives such a quotation; nil where the data's kinds are others.
+  private static func kind(_ gold: GoldQuote) -> Quote.Kind? {
+    if gold.isInTitle { return .headline }
+    return gold.kind == "mixed" ? .partial : gold.kind.flatMap(Quote.Kind.init)
+  }
+
+  private mutating func countTold(_ gold: [Quote.Kind?], _ found: [Quote.Kind], _ pairs: [SpanPairing.Pair]) {
+    for kind in gold.compactMap(\.self) { toldKinds[kind, default: Ratio()].gold += 1 }
+    for kind in found { toldKinds[kind, default: Ratio()].found += 1 }
+    for pair in pairs where gold[pair.gold] == found[pair.found] {
+      toldKinds[found[pair.found], default: Ratio()].right += 1
+    }
+  }
+
   private mutating func countScares(_ found: [Span], in article: GoldArticle) {
     for span in article.scares {
       let scare = Pieces.trimmed(span, in: article.text)
@@ -110,6 +127,10 @@ struct QuoteScore {
     figures += exactButPunctuation.figures("quotes, exact but for punctuation")
     figures += overlap.figures("quotes, overlap")
     figures += kinds.sorted { $0.key < $1.key }.map { Figure("quotes \($0.key), recall", $0.value.points) }
+    for kind in Quote.Kind.allCases {
+      guard let told = toldKinds[kind], told.gold > 0 else { continue }
+      figures += told.figures("quotes told to be \(kind.rawValue)")
+    }
     if scares.all > 0 { figures.append(Figure("scare runs taken for quotes", scares.points, aim: .low)) }
     return figures + speakers.figures
   }

@@ -65,7 +65,7 @@ struct SpeakerScore {
 
   private static func figures(_ kind: String, _ tally: Tally) -> [Figure] {
     [
-      Figure("speaker given (\(kind))", Ratio.points(tally.given, of: tally.all)),
+      Figure("speaker given (\(kind))", Ratio.points(tally.given, of: tally.all), aim: .none),
       Figure("speaker exact (\(kind))", Ratio.points(tally.exact, of: tally.all)),
       Figure("speaker right (\(kind))", Ratio.points(tally.right, of: tally.all)),
     ]

@@ -102,6 +102,23 @@ struct QuoteScoreTests {
     #expect(figures["quotes in headline, recall"] == 0)
   }
 
+  @Test("A kind is told right where direct, mixed and titles' quotations are found as such")
+  func toldKinds() {
+    let text = "‘We go’\n\n“We stay.” “We wait.”"
+    let gold = [
+      GoldQuote(Span(1, 6), kind: "mixed", isInTitle: true), GoldQuote(Span(10, 18), kind: "direct"),
+      GoldQuote(Span(21, 29), kind: "mixed"),
+    ]
+    let found: [Findings.Quote] = [
+      .init(Span(1, 6), kind: .headline), .init(Span(10, 18)), .init(Span(21, 29)),
+    ]
+    let figures = figures(text, gold: gold, found: found)
+    #expect(figures["quotes told to be headline, F1"] == 100)
+    #expect(figures["quotes told to be direct, precision"] == 50)
+    #expect(figures["quotes told to be direct, recall"] == 100)
+    #expect(figures["quotes told to be partial, recall"] == 0)
+  }
+
   @Test("Offsets count Unicode scalars, not bytes")
   func countsScalars() {
     let text = "Ágnes é: “Nő 🙂 vagy”"
