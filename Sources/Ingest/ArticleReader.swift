@@ -13,8 +13,16 @@ struct ArticleReader {
     self.text = text
     scrape = Scrape(bytes)
     head = HeadReader(&scrape)
+    if let title = head.title { trim(title) }
     _ = BodyMarker(&scrape, from: head.bodyStart, title: head.title)
     readDateline()
+    keepSomething()
+  }
+
+  /// Leaves a text that is nothing but furniture, as a file of one letter may be, its body.
+  private mutating func keepSomething() {
+    guard head.title == nil, !scrape.roles.contains(.body), !scrape.roles.contains(.subheading) else { return }
+    for index in scrape.roles.indices where scrape.roles[index] != .field { scrape.roles[index] = .body }
   }
 
   /// The article with all its fields.
@@ -31,6 +39,17 @@ struct ArticleReader {
     article.outlet = OutletReader(scrape, head, dateline, text).outlet()
     article.date = fields.date(dateline)
     return article
+  }
+
+  /// Cuts what is glued to the title off its line.
+  private mutating func trim(_ title: Int) {
+    let range = TitleTrim.range(scrape, title)
+    let line = scrape.lines[title]
+    for cut in [TextRange(line.start, range.start), TextRange(range.end, line.end)] where cut.count > 0 {
+      scrape.cuts.append(Furniture(cut, kind: .section))
+    }
+    scrape.lines[title].start = range.start
+    scrape.lines[title].end = range.end
   }
 
   /// Looks for a dateline on its own line, then in the first paragraphs; the one that has it begins after it.
@@ -74,6 +93,7 @@ struct ArticleReader {
     for index in scrape.lines.indices {
       let line = scrape.lines[index]
       guard line.end > line.start else { continue }
+      if index == head.title { furniture += scrape.cuts }
       switch scrape.roles[index] {
       case .body: body.append(Block(TextRange(line.start, line.end)))
       case .subheading: body.append(Block(TextRange(line.start, line.end), kind: .subheading))
@@ -90,7 +110,13 @@ struct ArticleReader {
     guard let found = CaptionLine(in: scrape.bytes, line), let caption = found.caption else {
       return [Furniture(TextRange(line.start, line.end), kind: .caption)]
     }
-    return [Furniture(caption, kind: .caption), Furniture(found.credit, kind: .credit)]
+    // A credit's parentheses are its own.
+    let start = found.credit.start
+    let isOpened = start > caption.end && scrape.bytes[start - 1] == UInt8(ascii: "(")
+    return [
+      Furniture(caption, kind: .caption),
+      Furniture(TextRange(isOpened ? start - 1 : start, found.credit.end), kind: .credit),
+    ]
   }
 
   private func headline() -> Headline {

@@ -15,9 +15,12 @@ struct BodyMarker {
     self.title = title
     end = max(start, scrape.span?.end ?? scrape.lines.count)
     markInside(&scrape)
+    LinkRun.markBetween(&scrape, start..<end)
     markTail(&scrape)
-    markThanks(&scrape)
+    markNotes(&scrape)
+    markCounters(&scrape)
     markRepeats(&scrape)
+    PictureMarker.mark(&scrape, start..<min(end, scrape.lines.count))
     markSubheadings(&scrape)
   }
 
@@ -27,7 +30,7 @@ struct BodyMarker {
       let sign = scrape.signs[index]
       let isEdge = index < start + 6 || index + 2 >= end
       if sign == .list {
-        let run = listEnd(scrape, index)
+        let run = LinkRun.end(scrape, after: index, end)
         if run > index + 1 {
           for link in index..<run { scrape.roles[link] = .furniture(.links) }
           index = run
@@ -43,19 +46,6 @@ struct BodyMarker {
       }
       index += 1
     }
-  }
-
-  /// After the links that follow a list's mark.
-  private func listEnd(_ scrape: Scrape, _ mark: Int) -> Int {
-    var index = mark + 1
-    while index < end {
-      let line = scrape.lines[index]
-      let isLink =
-        !line.isProse && line.words >= 4 || line.isProse && line.traits.contains(.question) && line.words < 18
-      guard isLink || scrape.signs[index] == .byline || scrape.signs[index] == .date, index - mark < 60 else { break }
-      index += 1
-    }
-    return index
   }
 
   private func markTail(_ scrape: inout Scrape) {
@@ -118,10 +108,26 @@ struct BodyMarker {
     }
   }
 
-  /// A report's last lines that tell who else worked on it.
-  private func markThanks(_ scrape: inout Scrape) {
-    for index in max(start, end - 4)..<max(start, end) where scrape.roles[index] == .body {
-      if EndNote.isNote(scrape.bytes, scrape.lines[index]) { scrape.roles[index] = .furniture(.credit) }
+  /// Counters at a report's end: two lines or more of figures alone.
+  private func markCounters(_ scrape: inout Scrape) {
+    var run = 0
+    for index in max(start, scrape.lines.count - 16)..<max(start, scrape.lines.count) {
+      let line = scrape.lines[index]
+      let isCounter = line.count <= 4 && scrape.bytes[line.start..<line.end].allSatisfy(Bytes.isDigit)
+      run = isCounter && scrape.roles[index] == .body ? run + 1 : 0
+      guard run >= 2 else { continue }
+      for counter in index + 1 - run...index { scrape.roles[counter] = .furniture(.promo) }
+    }
+  }
+
+  /// A report's last lines that tell who else worked on it, who its author is, where to subscribe.
+  private func markNotes(_ scrape: inout Scrape) {
+    for index in max(start, end - 6)..<max(start, end) where scrape.roles[index] == .body {
+      if EndNote.isNote(scrape.bytes, scrape.lines[index]) || AuthorNote(in: scrape.bytes, scrape.lines[index]) != nil {
+        scrape.roles[index] = .furniture(.credit)
+      } else if scrape.signs[index] == .none, PromoBox.isFull(scrape.bytes, scrape.lines[index]) {
+        scrape.roles[index] = .furniture(.promo)
+      }
     }
   }
 

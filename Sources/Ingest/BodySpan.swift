@@ -13,7 +13,7 @@ struct BodySpan {
     var sum = 0
     var start = 0
     var run = (0, 0)
-    for index in lines.indices {
+    for index in 0..<Self.commentsStart(lines, signs) {
       if sum <= 0 {
         sum = 0
         start = index
@@ -27,8 +27,48 @@ struct BodySpan {
     guard best > 0 else { return nil }
     (first, end) = run
     proseWords = 0
+    joinNeighbour(lines, signs, best)
     reachBack(lines, signs)
     cutTail(lines, signs)
+  }
+
+  /// Takes in the prose before the run that only code, verse or a table parts from it.
+  private mutating func joinNeighbour(_ lines: [Line], _ signs: [Sign], _ best: Int) {
+    var sum = 0
+    var paragraphs = 0
+    var start = first
+    for index in (max(0, first - 160)..<first).reversed() {
+      switch signs[index] {
+      case .list, .tail, .related, .section: return take(start, sum, paragraphs, best)
+      case .promo, .date, .dateline, .byline, .readingTime, .caption, .credit, .source, .address: continue
+      case .none: break
+      }
+      let line = lines[index]
+      guard line.isProse, line.traits.isDisjoint(with: [.bullet, .numbered, .cut]) else { continue }
+      sum += min(line.words, 60)
+      paragraphs += 1
+      start = index
+    }
+    take(start, sum, paragraphs, best)
+  }
+
+  private mutating func take(_ start: Int, _ sum: Int, _ paragraphs: Int, _ best: Int) {
+    if paragraphs >= 4, sum >= 120, sum * 4 >= best { first = start }
+  }
+
+  /// Where readers' comments begin: at a tail's mark above several of them, below some prose; the end without any.
+  private static func commentsStart(_ lines: [Line], _ signs: [Sign]) -> Int {
+    func isComment(_ index: Int) -> Bool {
+      signs[index] == .tail && lines[index].traits.contains(.colon)
+    }
+    var words = 0
+    for index in lines.indices {
+      if signs[index] == .none, lines[index].isProse { words += lines[index].words }
+      guard signs[index] == .tail, words >= 40 else { continue }
+      let near = index..<min(index + 16, lines.count)
+      if near.lazy.filter(isComment).prefix(3).count == 3 { return index }
+    }
+    return lines.count
   }
 
   private static func weight(_ line: Line, _ sign: Sign) -> Int {

@@ -52,7 +52,9 @@ struct Byline {
     guard index > first, index - first <= 24 else { return nil }
     let hash = Folding.hash(bytes, first, index)
     var next = index
-    while next < line.end, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: ":") { next += 1 }
+    while next < line.end, bytes[next] != UInt8(ascii: ":") ? Bytes.blankLength(bytes, at: next) > 0 : true {
+      next += max(1, Bytes.blankLength(bytes, at: next))
+    }
     guard next > index, next < line.end else { return nil }
     let hasColon = bytes[index..<next].contains(UInt8(ascii: ":"))
     if openers.contains(hash) { return next }
@@ -81,6 +83,7 @@ struct Byline {
         return index
       case UInt8(ascii: "0")...UInt8(ascii: "9"): return wordBefore(bytes, start, index)
       case 0x20 where isStopWord(bytes, index + 1, end): return index
+      case UInt8(ascii: "A")...UInt8(ascii: "Z") where isGlued(bytes, start, index, end): return index
       default: index += 1
       }
     }
@@ -99,7 +102,16 @@ struct Byline {
   private static func isStopWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = start
     while index < end, Bytes.isLetter(bytes[index]) { index += 1 }
+    if Bytes.matches("on ", in: bytes, at: start) || Bytes.matches("am ", in: bytes, at: start) { return true }
     return index - start >= 4 && stops.contains(Folding.hash(bytes, start, index))
+  }
+
+  /// Whether what the author is begins at `index` without a blank: "Ann LeeStaff Writer".
+  private static func isGlued(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ index: Int, _ end: Int) -> Bool {
+    guard index > start + 4, Bytes.isLower(bytes[index - 1]) else { return false }
+    var last = index
+    while last < end, Bytes.isLetter(bytes[last]) { last += 1 }
+    return glued.contains(Folding.hash(bytes, index, last))
   }
 
   private static func isTrailing(_ byte: UInt8) -> Bool {
@@ -126,6 +138,9 @@ struct Byline {
   private static let openers = hashes("by byby von par por di автор текст")
   private static let titles = hashes(
     "author authors autor autorin autoren auteur auteurs autore autora reporter writer writers story text texto words редактор журналист written yazar"
+  )
+  private static let glued = hashes(
+    "staff senior special published updated posted reporter editor contributor associate political follow"
   )
   private static let stops = hashes("published updated posted staff veröffentlicht publié published read last")
 }

@@ -52,6 +52,8 @@ struct DateToken {
       let first = index
       if Bytes.isDigit(byte) {
         while index < end, Bytes.isDigit(bytes[index]) { index += 1 }
+        // A year with a clock glued to it: 20194:29.
+        if index - first > 4, index - first <= 6, Bytes.at(index, in: bytes) == UInt8(ascii: ":") { index = first + 4 }
         tokens.append(number(bytes, first, index, gap: gap))
         gap = UInt8(ascii: " ")
       } else if isWord(byte) {
@@ -124,7 +126,7 @@ struct DateToken {
     sunday mon tue tues wed thu thur thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr \
     sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda terça \
     quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica понедельник вторник среда четверг пятница \
-    суббота воскресенье
+    суббота воскресенье day days week weeks month months year years yesterday today just now hr hrs mins secs second seconds     vor stunden stunde minuten tagen tag wochen gestern heute il y a heures heure jours hier aujourd hui hace horas hora días     ayer hoy há dias ontem hoje ore giorni fa ieri oggi час часа часов назад минут дня дней вчера сегодня dk saat önce
     """.split(separator: "\n").joined(separator: " ")
   )
 }

@@ -45,10 +45,18 @@ struct DatelineHead {
       return
     }
     guard let shape = PlaceShape(in: bytes, start, placeEnd) else { return nil }
-    place = (start, placeEnd)
+    place = (start, Self.isShortened(bytes, start, placeEnd) ? placeEnd + 1 : placeEnd)
     isCapital = shape.isCapital
     isSure = shape.isCapital || dayRun != nil
     isCity = Cities.isCity(bytes, start, shape.firstEnd)
+  }
+
+  /// Whether the stop at `end` belongs to a state that is cut short: "DULUTH, Minn".
+  private static func isShortened(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard Bytes.at(end, in: bytes) == UInt8(ascii: "."), Bytes.at(end + 1, in: bytes) == 0x20 else { return false }
+    var word = end
+    while word > start, Bytes.isLetter(bytes[word - 1]) || bytes[word - 1] == UInt8(ascii: ".") { word -= 1 }
+    return word > start + 2 && end - word <= 5 && Bytes.matches(", ", in: bytes, before: word)
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

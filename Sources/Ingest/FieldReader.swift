@@ -7,6 +7,8 @@ struct FieldReader {
   private let text: Text
   /// Lines that belong to the head: some before the title, up to the first ones of the body.
   private let zone: Range<Int>
+  /// The same lines in the order in which fields are looked for: from the title on, then those above it.
+  private let order: [Int]
 
   /// Prepares to read.
   init(_ scrape: Scrape, _ head: HeadReader, _ text: Text) {
@@ -15,6 +17,8 @@ struct FieldReader {
     self.text = text
     let end = min(scrape.lines.count, head.bodyStart + 6)
     zone = max(0, min((head.title ?? head.bodyStart) - 12, end))..<end
+    let title = head.title ?? zone.lowerBound
+    order = Array(title..<max(title, end)) + Array(zone.lowerBound..<title)
   }
 
   /// The words of a line as a field.
@@ -43,15 +47,18 @@ struct FieldReader {
     for index in scrape.lines.indices.suffix(12).reversed() {
       if let found = Byline(creditedIn: scrape.bytes, scrape.lines[index]) { return field(found.range) }
     }
+    for index in scrape.lines.indices.reversed() where scrape.roles[index] == .furniture(.credit) {
+      if let note = AuthorNote(in: scrape.bytes, scrape.lines[index]) { return field(note.name) }
+    }
     return nil
   }
 
   private func headByline() -> Field? {
-    for index in zone where scrape.signs[index] == .byline || scrape.signs[index] == .date {
+    for index in order where scrape.signs[index] == .byline || scrape.signs[index] == .date {
       if let found = Byline(announcedIn: scrape.bytes, scrape.lines[index]) { return field(found.range) }
     }
-    if let name = head.nameLines.first { return field(name) }
-    for index in zone where scrape.signs[index] == .date {
+    if let name = head.nameLines.first, let range = Names.list(scrape.bytes, scrape.lines[name]) { return field(range) }
+    for index in order where scrape.signs[index] == .date {
       guard let rest = DateLine(in: scrape.bytes, scrape.lines[index])?.rest else { continue }
       if let range = name(in: rest) { return field(range) }
     }
@@ -61,17 +68,19 @@ struct FieldReader {
   /// The name in a run beside a date, without "By" and marks.
   private func name(in rest: TextRange) -> TextRange? {
     var start = rest.start
-    if Bytes.matches("By ", in: scrape.bytes, at: start) || Bytes.matches("by ", in: scrape.bytes, at: start) {
-      start += 3
-    }
-    if Bytes.matches("von ", in: scrape.bytes, at: start) || Bytes.matches("Von ", in: scrape.bytes, at: start) {
-      start += 4
+    for opener in Self.openers where Bytes.matches(opener, in: scrape.bytes, at: start) {
+      start += opener.utf8CodeUnitCount
     }
     var end = start
     while end < rest.end, scrape.bytes[end] != UInt8(ascii: "|"), scrape.bytes[end] != UInt8(ascii: ",") { end += 1 }
     while end > start, scrape.bytes[end - 1] == 0x20 { end -= 1 }
+    if Bytes.matches(" on", in: scrape.bytes, before: end) { end -= 3 }
     return Names.isName(scrape.bytes, start, end) ? TextRange(start, end) : nil
   }
+
+  private static let openers: [StaticString] = [
+    "Posted ", "Published ", "Written ", "By ", "by ", "Von ", "von ", "Par ", "Por ",
+  ]
 
   /// The first picture's caption and credit.
   func picture() -> (caption: Field?, credit: Field?) {
@@ -102,12 +111,17 @@ struct FieldReader {
   /// The day it was published: the prefix's, else a date line's, else the dateline's if that gives a year.
   func date(_ dateline: Dateline?) -> CalendarDate? {
     if let prefix = scrape.prefix { return prefix.date }
-    for index in zone where scrape.signs[index] == .date || scrape.signs[index] == .byline {
+    for index in order where scrape.signs[index] == .date || scrape.signs[index] == .byline {
       let line = scrape.lines[index]
       if let written = WrittenDate(in: scrape.bytes, line.start, line.end) { return written.date }
     }
     for index in scrape.lines.indices where scrape.signs[index] == .date && scrape.roles[index] == .furniture(.date) {
       if let found = DateLine(in: scrape.bytes, scrape.lines[index]) { return found.date }
+    }
+    for index in scrape.lines.indices where scrape.signs[index] == .source || scrape.signs[index] == .credit {
+      let line = scrape.lines[index]
+      guard line.traits.contains(.digits) else { continue }
+      if let written = WrittenDate(in: scrape.bytes, line.start, line.end) { return written.date }
     }
     guard let range = dateline?.range else { return nil }
     return WrittenDate(in: scrape.bytes, range.start, range.end)?.date

@@ -3,8 +3,9 @@
 /// `phrase` is a whole line, `phrase:*` opens a line before a colon, dash or bar, `phrase *` opens a line.
 enum FurniturePhrases {
   static let all: [(Sign, [String])] = [
-    (.list, lists), (.tail, tails), (.promo, promos), (.promo, notices), (.promo, foreignPromos), (.related, related),
-    (.section, sections), (.credit, credits), (.caption, ["file photo *", "archivbild *"]),
+    (.list, lists), (.tail, tails), (.promo, promos), (.promo, notices), (.promo, foreignPromos), (.promo, forms),
+    (.tail, pageTails), (.list, pageLists), (.related, related),
+    (.section, sections), (.credit, credits), (.caption, captions),
     (
       .source,
       ["source:*", "sources:*", "quelle:*", "fuente:*", "источник:*", "fonte:*", "source tass", "with agencies"]
@@ -59,7 +60,7 @@ enum FurniturePhrases {
     "add a comment", "add comment",
     "join the conversation", "join the discussion", "view comments", "show comments", "view the discussion thread",
     "comments powered by disqus", "please enable javascript to view *", "about the author", "about the authors",
-    "about author", "tags", "tags:*", "topics", "topics:*", "filed under", "filed under:*", "filed in", "discuss",
+    "about author", "tags", "tags:*", "topics", "topics:*", "filed under", "filed in", "discuss",
     "discussion", "comments are closed",
     "comments:*", "conversation", "what do you think", "have your say", "tell us what you think",
     "what did you think of this story",
@@ -109,10 +110,9 @@ enum FurniturePhrases {
     "national", "international", "asia", "europe", "africa", "middle east", "americas", "america", "us", "u s", "uk",
     "us news",
     "uk news", "china", "russia", "türkiye", "turkey", "analysis", "commentary", "editorial", "editorials", "features",
-    "feature", "video",
-    "videos", "photos", "podcast", "podcasts", "travel", "food", "style", "arts", "books", "music", "film", "movies",
+    "feature", "podcast", "podcasts", "travel", "food", "style", "arts", "books", "music", "film", "movies",
     "tv", "weather", "crime",
-    "education", "money", "breaking news", "exclusive", "home", "live", "explainer", "explainers",
+    "education", "money", "exclusive", "home", "live", "explainer", "explainers",
     "investigations", "society", "military & defense",
     "business & economy", "russian politics & diplomacy", "science & space", "defense", "security", "climate", "energy",
     "space", "top news",
@@ -128,6 +128,18 @@ enum FurniturePhrases {
     "политика", "экономика", "общество", "мир", "в мире", "россия", "спорт", "культура", "наука", "новости",
     "происшествия", "бывший ссср",
     "社会", "国際", "経済", "政治", "スポーツ", "国际", "时政", "财经", "体育", "gündem", "dünya", "ekonomi", "siyaset", "spor",
+  ]
+
+  /// What a picture's caption begins with.
+  private static let captions = [
+    "file photo *", "archivbild *", "a stock image *", "stock image *", "a stock photo *", "stock photo *",
+    "a file photo *",
+    "an undated photo *", "an undated picture *", "undated photo *", "file picture *", "a file picture *",
+    "file image *",
+    "a screenshot of *", "a screengrab *", "screengrab *", "an artist s impression *", "a general view of *",
+    "an aerial view *", "symbolbild *", "symbolfoto *", "das archivbild *", "das archivfoto *", "archivfoto *",
+    "photo d illustration *", "photo d archives *", "foto de archivo *", "imagen de archivo *", "foto de arquivo *",
+    "foto d archivio *", "un momento de *:*",
   ]
 
   private static let credits = [

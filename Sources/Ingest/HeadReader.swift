@@ -41,12 +41,17 @@ struct HeadReader {
     return true
   }
 
-  private func markBefore(_ title: Int, _ index: Int, _ scrape: inout Scrape) {
+  private mutating func markBefore(_ title: Int, _ index: Int, _ scrape: inout Scrape) {
     if let kind = Self.kind(scrape.signs[index], isHead: true) {
       scrape.roles[index] = .furniture(kind)
     } else if scrape.isSame(index, title) {
       scrape.roles[index] = .furniture(.repeat)
-    } else if let span = scrape.span, scrape.lines[index].isProse, index >= span.first || index == 0 {
+    } else if index + 4 >= title, isName(index, scrape) {
+      nameLines.append(index)
+      scrape.roles[index] = .furniture(.byline)
+    } else if let span = scrape.span, scrape.lines[index].isProse, index >= span.first || index == 0,
+      !scrape.lines[index].traits.contains(.bullet)
+    {
       scrape.roles[index] = .body
     } else {
       scrape.roles[index] = .furniture(scrape.lines[index].words >= 4 ? .links : .section)
@@ -88,14 +93,19 @@ struct HeadReader {
         continue
       } else if let kind = Self.kind(scrape.signs[index], isHead: true) {
         scrape.roles[index] = .furniture(kind)
+        if scrape.signs[index] == .list { index = markLinks(index, end, &scrape) - 1 }
       } else if isOutlet(index, scrape) {
         outlet = index
         scrape.roles[index] = .furniture(.credit)
       } else if isName(index, scrape) || nameLines.last == index - 1 && isOffice(index, scrape) {
         nameLines.append(index)
         scrape.roles[index] = .furniture(.byline)
+      } else if deck == nil, OutletName.isStaff(scrape.bytes, scrape.lines[index]), scrape.signs[index] == .none {
+        scrape.roles[index] = .furniture(.byline)
       } else if leadsToHeadSign(index, title, scrape) {
-        if deck == nil {
+        if scrape.lines[index].words < 5 {
+          scrape.roles[index] = .furniture(.section)
+        } else if deck == nil {
           deck = index
           scrape.roles[index] = .field
         } else if scrape.lines[index].isProse {
@@ -113,10 +123,18 @@ struct HeadReader {
     bodyStart = index
   }
 
+  /// Marks the links below a list's mark; after them.
+  private func markLinks(_ mark: Int, _ end: Int, _ scrape: inout Scrape) -> Int {
+    let run = LinkRun.end(scrape, after: mark, end)
+    guard run > mark + 1 else { return mark + 1 }
+    for link in mark + 1..<run { scrape.roles[link] = .furniture(.links) }
+    return run
+  }
+
   /// Whether a line is an author's name alone, beside the lines of a head.
   private func isName(_ index: Int, _ scrape: Scrape) -> Bool {
     let line = scrape.lines[index]
-    guard scrape.signs[index] == .none, nameLines.isEmpty, Names.isList(scrape.bytes, line.start, line.end) else {
+    guard scrape.signs[index] == .none, nameLines.isEmpty, Names.list(scrape.bytes, line) != nil else {
       return false
     }
     func isHead(_ other: Int) -> Bool {
@@ -141,7 +159,10 @@ struct HeadReader {
     else { return false }
     switch scrape.signs[index + 1] {
     case .date, .dateline, .caption, .credit, .readingTime: return true
-    case .none: return scrape.lines[index + 1].traits.contains(.blankBefore) && isLong(scrape.lines[index + 1])
+    case .none:
+      let (line, next) = (scrape.lines[index], scrape.lines[index + 1])
+      return isLong(next)
+        && (next.traits.contains(.blankBefore) || Agencies.isAgency(scrape.bytes, line.start, line.end))
     case .byline, .section, .promo, .address, .related, .list, .tail, .source: return false
     }
   }
@@ -155,18 +176,26 @@ struct HeadReader {
   /// Whether only lines of a head follow up to a sure one: a date, a byline, the title again.
   private func leadsToHeadSign(_ index: Int, _ title: Int, _ scrape: Scrape) -> Bool {
     guard scrape.lines[index].words <= 60 else { return false }
-    for next in (index + 1)..<min(index + 5, max(index + 1, scrape.lines.count)) {
+    var others = 0
+    for next in (index + 1)..<min(index + 7, max(index + 1, scrape.lines.count)) {
       if scrape.isSame(next, title) { return true }
       switch scrape.signs[next] {
       case .date, .dateline, .byline, .readingTime: return true
       case .none:
         if isOffice(next, scrape) { return true }
-        guard Names.isName(scrape.bytes, scrape.lines[next].start, scrape.lines[next].end) else { return false }
+        if Names.isName(scrape.bytes, scrape.lines[next].start, scrape.lines[next].end) { continue }
+        others += 1
+        guard others <= 2, isShort(scrape.lines[next]) else { return false }
       case .section, .caption, .credit, .promo, .address: continue
       case .related, .list, .tail, .source: return false
       }
     }
     return false
+  }
+
+  /// Whether a line is a label of a head: few words, no sentence.
+  private func isShort(_ line: Line) -> Bool {
+    line.words <= 6 && !line.isProse && line.traits.isDisjoint(with: [.closed, .colon, .startsSmall])
   }
 
   /// The kind of furniture a sign is, where it stands in a head or in a body; nil if it stays body there.

@@ -95,6 +95,7 @@ struct LineScanner {
     if tally.large > 1, tally.small == 0, tally.ideographs == 0 { line.traits.insert(.allCapitals) }
     if end > limit {
       line.words = line.words * (end - start) / Self.looked
+      line.capitals = line.capitals * (end - start) / Self.looked
       if end - start > Self.longestTitle { line.stops += 1 }
     }
     lookAtEnds(&line)

@@ -11,7 +11,10 @@ struct LineSigns {
   func sign(of line: Line) -> Sign {
     let phrase = phraseSign(line)
     if phrase != .none { return phrase }
-    if isNotice(line) || isLeftover(line) { return .promo }
+    if isNotice(line) || isLeftover(line) || isFile(line) || PageCount.isCount(bytes, line) { return .promo }
+    if line.words <= 10, PromoBox.isButtons(bytes, line) || PromoBox.isHeading(bytes, line) { return .promo }
+    if isPictureNote(line) { return .caption }
+    if CommentMark.isMark(bytes, line) { return .tail }
     if line.words == 1, isAddress(line) { return .address }
     if line.count <= 160 {
       if isSigned(line) { return .credit }
@@ -19,10 +22,14 @@ struct LineSigns {
       if LoneDateline(in: bytes, line) != nil { return .dateline }
       if isReadingTime(line) { return .readingTime }
       if isGluedLink(line) { return .related }
-      if line.words <= 18, DateLine(in: bytes, line) != nil { return .date }
+      if line.words <= 18, DateLine.isTime(in: bytes, line) { return .date }
       if line.words == 1, Byline.isAnnouncement(bytes, line) { return .byline }
-      if Byline(announcedIn: bytes, line) != nil, !line.traits.contains(.closed) || line.words <= 5 { return .byline }
+      if Byline(announcedIn: bytes, line) != nil, !line.traits.contains(.closed) || line.words <= 5 || endsInClock(line)
+      {
+        return .byline
+      }
     }
+    if PromoBox.isBox(bytes, line) { return .promo }
     guard line.words <= 90, let caption = CaptionLine(in: bytes, line) else { return .none }
     return caption.caption == nil ? .credit : .caption
   }
@@ -38,7 +45,7 @@ struct LineSigns {
     case .list: limit = isWhole ? 12 : 7
     case .source: limit = 14
     case .related: limit = 32
-    case .tail: limit = 40
+    case .tail: limit = 60
     case .promo, .credit, .caption: limit = 60
     }
     return line.words <= limit || isWhole ? found.sign : .none
@@ -69,6 +76,11 @@ struct LineSigns {
     return false
   }
 
+  /// Whether the stop at the end is a clock's, as in "at 11:08 a.m.", and no sentence's.
+  private func endsInClock(_ line: Line) -> Bool {
+    Bytes.matches("p.m.", in: bytes, before: line.end) || Bytes.matches("a.m.", in: bytes, before: line.end)
+  }
+
   /// Initials between slashes, as German agencies sign: `/ab/CD/efg`.
   private func isSigned(_ line: Line) -> Bool {
     guard bytes[line.start] == UInt8(ascii: "/"), line.words == 1, line.count <= 24 else { return false }
@@ -77,7 +89,9 @@ struct LineSigns {
 
   /// A trail from the front page: `Home / World / Sea`.
   private func isTrail(_ line: Line) -> Bool {
-    guard line.words >= 3, line.words <= 9, !line.traits.contains(.closed) else { return false }
+    guard line.words >= 3, !line.traits.contains(.closed) || line.traits.contains(.cut) else { return false }
+    if line.words <= 16, hasTrailMarks(line) { return true }
+    guard line.words <= 9 else { return false }
     var index = line.start
     while index < line.end, Bytes.isLetter(bytes[index]) { index += 1 }
     guard index > line.start, index - line.start <= 16, Self.homes.contains(Folding.hash(bytes, line.start, index))
@@ -90,6 +104,37 @@ struct LineSigns {
     }
   }
 
+  /// Whether two marks of a trail or more stand between words: `A > B > C`.
+  private func hasTrailMarks(_ line: Line) -> Bool {
+    var marks = 0
+    for index in line.start..<line.end where bytes[index] == 0x20 {
+      if Bytes.matches(" > ", in: bytes, at: index) || Bytes.matches(" \u{BB} ", in: bytes, at: index)
+        || Bytes.matches(" \u{203A} ", in: bytes, at: index)
+      {
+        marks += 1
+      }
+    }
+    return marks >= 2
+  }
+
+  /// The name of a picture's file, alone on its line.
+  private func isFile(_ line: Line) -> Bool {
+    guard line.words == 1, line.count <= 60 else { return false }
+    return Self.endings.contains { Bytes.matches($0, in: bytes, before: line.end) }
+  }
+
+  /// What agencies begin a caption with: "In this undated photo", "3 of 12 A shopper".
+  private func isPictureNote(_ line: Line) -> Bool {
+    guard line.words >= 6, line.words <= 90 else { return false }
+    if Bytes.isDigit(bytes[line.start]) { return PageCount.opens(bytes, line) }
+    guard Bytes.matches("This ", in: bytes, at: line.start) || Bytes.matches("In this ", in: bytes, at: line.start)
+    else { return false }
+    let limit = min(line.end, line.start + 70)
+    return (line.start..<limit).contains { index in
+      bytes[index] == UInt8(ascii: "p") && Self.photos.contains { Bytes.matches($0, in: bytes, at: index) }
+    }
+  }
+
   /// What only machines read: an address alone, a tag, a template's braces.
   private func isLeftover(_ line: Line) -> Bool {
     let first = bytes[line.start]
@@ -97,10 +142,16 @@ struct LineSigns {
       if bytes[line.start..<line.end].allSatisfy({ !Bytes.isLetter($0) && !Bytes.isDigit($0) }) { return true }
     }
     if first == UInt8(ascii: "{") { return Bytes.matches("{{", in: bytes, at: line.start) && line.words <= 6 }
-    if first == UInt8(ascii: "<") {
-      return Bytes.matches("<iframe", in: bytes, at: line.start) || Bytes.matches("<script", in: bytes, at: line.start)
-    }
+    if first == UInt8(ascii: "<"), Bytes.isLetter(Bytes.at(line.start + 1, in: bytes)) { return isTag(line) }
+    if first == UInt8(ascii: "&"), Bytes.matches("&lt;", in: bytes, at: line.start) { return isTag(line) }
     return false
+  }
+
+  /// A tag of a page's source.
+  private func isTag(_ line: Line) -> Bool {
+    let limit = min(line.end, line.start + 80)
+    return bytes[line.start..<limit].contains(UInt8(ascii: "=")) || line.words == 1
+      || Bytes.matches("<iframe", in: bytes, at: line.start) || Bytes.matches("<script", in: bytes, at: line.start)
   }
 
   private func isAddress(_ line: Line) -> Bool {
@@ -147,6 +198,8 @@ struct LineSigns {
     return false
   }
 
+  private static let endings: [StaticString] = [".jpg", ".jpeg", ".png", ".gif", ".JPG", ".JPEG", ".PNG", ".webp"]
+  private static let photos: [StaticString] = ["photo,", "photo ", "photograph"]
   private static let homes = WordTable(
     "home homepage startseite accueil inicio início главная ana".split(separator: " ").map { Folding.hash(String($0)) }
   )

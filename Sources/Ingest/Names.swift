@@ -20,15 +20,32 @@ enum Names {
 
   /// Whether a word is a part of a name; false for a particle, nil for what no name holds.
   private static func nameWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool? {
-    guard !strangers.contains(Folding.hash(bytes, start, end)) else { return nil }
+    let hash = Folding.hash(bytes, start, end)
+    // A small "von" belongs to a name, a capital "Von" announces one.
+    if Bytes.isLower(bytes[start]) { return particles.contains(hash) ? false : nil }
+    guard !strangers.contains(hash) else { return nil }
     for index in start..<end {
       let byte = bytes[index]
       guard byte != 0xC2, byte != 0xE2 else { return nil }
       guard Bytes.isLetter(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
       else { return nil }
     }
-    if Bytes.isUpper(bytes[start]) || bytes[start] >= 0xC3 { return true }
-    return particles.contains(Folding.hash(bytes, start, end)) ? false : nil
+    return Bytes.isUpper(bytes[start]) || bytes[start] >= 0xC3 ? true : nil
+  }
+
+  /// The names of a line that holds nothing else, without the list mark before them; nil for any other line.
+  static func list(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> TextRange? {
+    var start = line.start
+    if line.traits.contains(.bullet) {
+      while start < line.end, !Bytes.isLetter(bytes[start]) || bytes[start] == 0xE2 {
+        start += bytes[start] == 0xE2 ? 3 : 1
+      }
+    }
+    guard start < line.end else { return nil }
+    // The name people go by on the net follows: "Ann Lee @annlee".
+    var end = bytes[start..<line.end].firstIndex(of: UInt8(ascii: "@")) ?? line.end
+    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    return isList(bytes, start, end) ? TextRange(start, end) : nil
   }
 
   /// Whether a run is a list of names: "Ann Lee, Tom Hale", "Ann Lee and Tom Hale, Elsin".

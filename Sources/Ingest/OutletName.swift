@@ -28,6 +28,21 @@ enum OutletName {
     return doers.contains(Folding.hash(bytes, last, line.end))
   }
 
+  /// Whether a line is who signs for a whole newsroom: "Coast Wire Staff".
+  static func isStaff(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {
+    guard line.words >= 2, line.words <= 5, line.capitals == line.words, line.count <= 48 else { return false }
+    guard line.traits.isDisjoint(with: [.closed, .colon, .digits, .bar]) else { return false }
+    var last = line.end
+    while last > line.start, Bytes.isLetter(bytes[last - 1]) { last -= 1 }
+    return last > line.start && newsrooms.contains(Folding.hash(bytes, last, line.end))
+  }
+
+  private static let newsrooms = WordTable(
+    "staff desk bureau newsroom redaktion redazione redacción rédaction redação".split(separator: " ").map {
+      Folding.hash(String($0))
+    }
+  )
+
   private static let eastern: [StaticString] = ["新聞", "新闻", "通信", "通讯社", "通信社", "日报", "日報", "晚报", "网", "放送"]
 
   private static let doers = WordTable(

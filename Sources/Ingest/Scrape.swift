@@ -7,6 +7,8 @@ struct Scrape {
   var lines: [Line]
   var signs: [Sign]
   var roles: [Role]
+  /// What was cut off a line that has a field of its own.
+  var cuts: [Furniture] = []
   /// Where the lines begin that are too many to be looked at; they are body.
   let rest: Int
   /// The report's lines; nil if the text has no prose.

@@ -1,3 +1,5 @@
+import News
+
 /// Finds the line that is the article's title.
 struct TitleFinder {
   private let scrape: Scrape
@@ -31,21 +33,26 @@ struct TitleFinder {
   }
 
   private static func isSentence(_ scrape: Scrape, _ index: Int) -> Bool {
-    scrape.signs[index] == .none && scrape.lines[index].isProse && !scrape.lines[index].traits.contains(.question)
+    scrape.signs[index] == .none && scrape.lines[index].isProse
+      && scrape.lines[index].traits.isDisjoint(with: [.question, .bullet, .numbered])
   }
 
   /// Whether a line without a stop stands above a byline or a date, as a long title does.
   private static func isAboveHead(_ scrape: Scrape, _ index: Int) -> Bool {
     guard !scrape.lines[index].traits.contains(.closed) else { return false }
-    return (index + 1..<min(index + 4, max(index + 1, scrape.lines.count))).contains {
-      scrape.signs[$0] == .byline || scrape.signs[$0] == .date
+    for next in (index + 1)..<min(index + 8, max(index + 1, scrape.lines.count)) {
+      if scrape.signs[next] == .byline || scrape.signs[next] == .date { return true }
+      let isPoint = scrape.lines[next].traits.contains(.bullet)
+      if next >= index + 3, !isPoint { return false }
     }
+    return false
   }
 
   /// Whether a line is long prose that more prose follows.
   private static func isLead(_ scrape: Scrape, _ index: Int, _ end: Int) -> Bool {
     let line = scrape.lines[index]
-    guard scrape.signs[index] == .none, line.isProse, line.words >= 24, line.traits.contains(.closed) || line.stops > 0
+    guard scrape.signs[index] == .none, line.isProse, line.words >= 24, !isAboveHead(scrape, index),
+      line.traits.isDisjoint(with: [.bullet, .numbered]), line.traits.contains(.closed) || line.stops > 0
     else { return false }
     guard index + 6 < end, line.words < 40 else { return true }
     var words = 0
@@ -91,8 +98,10 @@ struct TitleFinder {
 
   private func score(_ index: Int) -> Double? {
     let line = scrape.lines[index]
-    guard scrape.signs[index] == .none, line.isTitleShaped, hasLetters(line) else { return nil }
-    guard !line.traits.contains(.numbered), line.stops == 0 || scrape.bytes[line.end - 1] != UInt8(ascii: ")") else {
+    guard scrape.signs[index] == .none, isShaped(line), hasLetters(line) else { return nil }
+    guard opensTitle(line), !line.traits.contains(.numbered),
+      line.stops == 0 || scrape.bytes[line.end - 1] != UInt8(ascii: ")")
+    else {
       return nil
     }
     guard !Names.isName(scrape.bytes, line.start, line.end) else { return nil }
@@ -109,6 +118,10 @@ struct TitleFinder {
     score += followers
     let isRepeated = ((index + 1)..<max(index + 1, min(lead, index + 12))).contains { scrape.isSame(index, $0) }
     if isRepeated { score += 3 }
+    if score >= 1.2, isHeading(index) || isBelowReport(index) { return nil }
+    if line.traits.contains(.bar) { score -= 0.6 }
+    if line.stops > 0, line.words >= 10, hasSentence(line) { score -= 1.5 }
+    if isFigures(line) || line.traits.contains(.quoteFirst) && isQuotedWhole(line) { score -= 2 }
     if isStopped(line) {
       guard isRepeated || followers > 1 else { return nil }
       score -= 2
@@ -116,9 +129,68 @@ struct TitleFinder {
     return score
   }
 
+  /// Whether paragraphs of a report stand above a line, one after another as in no page's list of teasers.
+  private func isBelowReport(_ index: Int) -> Bool {
+    var words = 0
+    var paragraphs = 0
+    for above in max(0, index - 30)..<index where scrape.signs[above] == .none {
+      let line = scrape.lines[above]
+      guard line.isProse, line.words >= 15, line.traits.contains(.closed),
+        line.traits.isDisjoint(with: [.bullet, .numbered, .cut, .question])
+      else { continue }
+      words += line.words
+      paragraphs += 1
+    }
+    return paragraphs >= 4 && words >= 120
+  }
+
+  /// Whether a sentence ends within a line, as it does in a deck.
+  private func hasSentence(_ line: Line) -> Bool {
+    (line.start + 4..<line.end).contains { index in
+      scrape.bytes[index] == 0x20 && scrape.bytes[index - 1] == UInt8(ascii: ".")
+        && (2...4).allSatisfy { Bytes.isLower(scrape.bytes[index - $0]) }
+    }
+  }
+
+  /// Whether a line's first character may be a title's: no sign of code.
+  private func opensTitle(_ line: Line) -> Bool {
+    let first = scrape.bytes[line.start]
+    return Bytes.isLetter(first) || Bytes.isDigit(first) || line.traits.contains(.quoteFirst)
+      || first == UInt8(ascii: "(") || first == UInt8(ascii: "[") || first == UInt8(ascii: "$")
+      || first == UInt8(ascii: "#") || first == UInt8(ascii: "@") || first == UInt8(ascii: "&")
+  }
+
+  /// Whether a line comes again and again, as the heading of a table does.
+  private func isHeading(_ index: Int) -> Bool {
+    (max(0, index - 60)..<min(index + 120, scrape.lines.count)).lazy.filter { scrape.isSame(index, $0) }.prefix(4).count
+      == 4
+  }
+
+  /// Whether a line has the shape of a title, perhaps with its outlet after a bar.
+  private func isShaped(_ line: Line) -> Bool {
+    guard line.traits.contains(.bar) else { return line.isTitleShaped }
+    var shape = line
+    shape.traits.remove(.bar)
+    return shape.isTitleShaped && TitleTrim.beforeBar(scrape.bytes, TextRange(line.start, line.end)) != nil
+  }
+
   private func opensWithDateline(_ index: Int) -> Bool {
     guard index < scrape.lines.count else { return false }
     return DatelineReader(scrape.bytes).dateline(scrape.lines[index].start, scrape.lines[index].end) != nil
+  }
+
+  /// Whether a line is a table's or a diary's: many figures, or a whole date.
+  private func isFigures(_ line: Line) -> Bool {
+    guard line.traits.contains(.digits) else { return false }
+    var digits = 0
+    for index in line.start..<line.end where Bytes.isDigit(scrape.bytes[index]) { digits += 1 }
+    return digits * 5 > line.count || line.words > 4 && WrittenDate(in: scrape.bytes, line.start, line.end) != nil
+  }
+
+  /// Whether a line is one quotation and nothing else.
+  private func isQuotedWhole(_ line: Line) -> Bool {
+    let last = scrape.bytes[line.end - 1]
+    return last == UInt8(ascii: "\"") || Bytes.matches("\u{201D}", in: scrape.bytes, before: line.end)
   }
 
   /// Whether a full stop ends the line, perhaps within a quotation.
@@ -129,11 +201,13 @@ struct TitleFinder {
 
   /// What follows a title: a byline, a date, a deck.
   private func followers(_ index: Int) -> Double {
-    for next in (index + 1)..<min(index + 4, lead) {
+    var others = 0
+    for next in (index + 1)..<min(index + 9, lead) {
       switch scrape.signs[next] {
       case .byline, .date, .readingTime: return 1.5
-      default: break
+      default: if !scrape.lines[next].traits.contains(.bullet) { others += 1 }
       }
+      if others == 3 { break }
     }
     return scrape.lines[index + 1].isProse ? 0.8 : 0
   }

@@ -35,6 +35,12 @@ struct WrittenDate {
     if let month = first.month, let day = second.number, third.isYear, third.gap != UInt8(ascii: ":") {
       return CalendarDate(year: third.value, month: month, day: day).map { ($0, 3) }
     }
+    // March 2nd, 2031
+    if let month = first.month, let day = second.number, third.isFiller, index + 3 < tokens.count,
+      tokens[index + 3].isYear
+    {
+      return CalendarDate(year: tokens[index + 3].value, month: month, day: day).map { ($0, 4) }
+    }
     if let day = first.number, let month = second.month {
       // 13 de septiembre de 2023
       let year = third.isFiller && index + 3 < tokens.count ? tokens[index + 3] : third

@@ -19,7 +19,7 @@ struct DatelineTests {
     ("TOKYO/SEOUL (Reuters) - ", "TOKYO/SEOUL", nil, "Reuters"),
     ("Hamburg (dpa/lno) – ", "Hamburg", nil, "dpa/lno"),
     ("Wien – ", "Wien", nil, nil),
-    ("LANSING, Mich. — ", "LANSING, Mich", nil, nil),
+    ("LANSING, Mich. — ", "LANSING, Mich.", nil, nil),
     ("Bengaluru, September 10: ", "Bengaluru", "September 10", nil),
     ("Moscow [Russia], August 5 (ANI/Sputnik): ", "Moscow [Russia]", "August 5", "ANI/Sputnik"),
     ("Hong Kong (CNN Business)", "Hong Kong", nil, "CNN Business"),
