@@ -107,13 +107,28 @@ let package = Package(
       exclude: ["figures.tsv"],
       swiftSettings: strict
     ),
+    // What must hold of the analysis of any bytes, and what looks for bytes that break it.
+    .target(
+      name: "Examining",
+      dependencies: ["Analysis", "Ingest", "News"],
+      path: "Tests/Examining",
+      swiftSettings: strict
+    ),
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/CLibFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["CLibFuzzer", "Examining"],
+      path: "Tests/Fuzz",
+      exclude: ["Seeds"],
+      swiftSettings: strict
+    ),
     tests("NewsTests", of: ["News"]),
     tests("ScreenTests", of: ["Screen"]),
     tests("ThemingTests", of: ["Screen", "Theming"]),
     tests("IngestTests", of: ["Ingest", "News"]),
     tests(
       "AnalysisTests",
-      of: ["Analysis", "Gazetteer", "Ingest", "MarkedTexts", "News", "Scoring"],
+      of: ["Analysis", "Examining", "Gazetteer", "Ingest", "MarkedTexts", "News", "Scoring"],
       besides: ["Marked"]
     ),
     tests("ScoringTests", of: ["MarkedTexts", "News", "Scoring"]),

@@ -41,6 +41,7 @@ struct PassageReader: ~Copyable {
     collect(segments)
     for index in utterances.indices { read(index) }
     for index in utterances.indices.reversed() { lookAhead(index) }
+    settleGroups()
   }
 
   /// The quotes found, sorted; `group` numbers their utterances from `firstGroup` on.
@@ -149,6 +150,14 @@ struct PassageReader: ~Copyable {
     case .cueBefore, .cueBetween, .colon, .continuation, .previousParagraph, .nextParagraph, .sameSpeaker, .headline,
       .none:
       return nil
+    }
+  }
+
+  /// Gives spans the number of the first one, where that was joined to one before it later.
+  private mutating func settleGroups() {
+    for index in utterances.indices {
+      guard let group = utterances[index].group, group < index else { continue }
+      utterances[index].group = utterances[group].group ?? group
     }
   }
 

@@ -1,0 +1,37 @@
+/// Pieces of text that the rules look at, of many languages.
+enum Morsels {
+  /// Quotation marks of all systems, and what looks like them.
+  static let marks = [
+    "\"", "“", "”", "„", "‟", "'", "‘", "’", "‚", "‛", "«", "»", "‹", "›", "「", "」", "『", "』", "《", "》", "〈", "〉",
+    "``", "''", "`", "´", "＂", "＇", "\u{22}\u{27}", "—", "– ", "'s", "’90s ", "5'10\" ",
+  ]
+
+  /// Words, signs and names that begin, end or turn a rule.
+  static let words = [
+    "said ", " said Ana Lopez. ", "Ana Lopez", "she ", "he added, ", "according to ", "Mr. ", "Dr", "the minister ",
+    "a spokesman for ", "Ministry of ", "told reporters ", ": ", ", ", ". ", "? ", "! ", "… ", "(", ")", "[", "]",
+    "sagte ", "erklärte der Minister, ", "laut ", "Kanzlerin Ä. Öhm", "a déclaré ", "selon ", "dijo ", "según ",
+    "ha detto ", "disse ", "сказал он. ", "сообщила ", "По словам ", "Анна Лопес", "と述べた。", "氏は", "（５１）", "・",
+    "表示：", "他说", "部长", "قال ", "وقالت ", "الوزير", "US ", "U.S. ", "us ", "Georgia", "Paris, Texas", "Jordan ",
+    "Chad", "New Mexico ", "South Korea", "the Koreas", "Guinea-Bissau", "Deutschland", "Россия", "日本", "中国", "مصر",
+    "Kremlin", "Washington ", "Türkiye", "Côte d'Ivoire", "DRC", "AFRICA", "A", "é", "ß", "İ", "1", "9.5", "-", "/",
+  ]
+
+  /// What stands around an article.
+  static let lines = [
+    "\n", "\r\n", "\r", "\n\n", " date 2031-01-02 ", "By Ana Lopez\n", "(AP) — ", "MOSCOW, May 5. /TASS/. ",
+    "Read more: ", "Related\n", "2 min read\n", "Photo: A. Reed / Saltwind", "May 5, 2031\n", "Updated 5 May 2031\n",
+    "Explore\n", "WORLD\n", "* a\n", "- b\n", "| ", "© 2031", "Share this\n", "【新华社】", "==", "\t", "JP\tname\tja\t",
+    "http://a.b/c?d ", "Story continues below\n", "10 Comments\n",
+  ]
+
+  /// Bytes and characters that lie in wait.
+  static let traps: [[UInt8]] =
+    [
+      "\u{0}", "\u{1B}[2J", "\u{7F}", "\u{85}", "\u{A0}", "\u{AD}", "\u{200B}", "\u{200D}", "\u{2028}", "\u{202E}",
+      "\u{2066}", "\u{3000}", "\u{FEFF}", "\u{FFFD}", "\u{FFFF}", "\u{301}", "\u{E0041}", "👩‍👩‍👧", "🇯🇵", "𠮷", "\u{10FFFF}",
+    ].map { Array($0.utf8) } + [
+      [0xFF], [0xFE, 0xFF], [0xFF, 0xFE], [0xC3], [0xC0, 0xAF], [0xE2, 0x80], [0xE3, 0x81], [0xED, 0xA0, 0x80],
+      [0xF0, 0x9F, 0x91], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xEF, 0xBB, 0xBF], [0x41, 0x00], [0x00, 0x41],
+    ]
+}
