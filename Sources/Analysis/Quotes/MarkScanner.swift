@@ -1,4 +1,6 @@
-/// Pairs the quotation marks of one block of text.
+import News
+
+/// Pairs the quotation marks of a text, block by block.
 ///
 /// Linear: a block is read at most twice, the second time as text in which a closing mark is missing.
 struct MarkScanner {
@@ -9,8 +11,9 @@ struct MarkScanner {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
-  private let from: Int
-  private let to: Int
+  /// The block that is read.
+  private var from = 0
+  private var to = 0
 
   private var opened: [QuoteMark] = []
   /// Where an inner quote closed last: the end of an outer one that never closes.
@@ -18,25 +21,29 @@ struct MarkScanner {
   private var hasNested = false
   private(set) var runs: [MarkedRun] = []
 
-  /// Prepares to read the block `from..<to`.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from: Int, to: Int, lexicon: Lexicon) {
+  /// Prepares to read a text.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
     self.bytes = bytes
     self.lexicon = lexicon
-    self.from = from
-    self.to = to
   }
 
-  /// The outermost marked runs of the block, sorted.
-  static func runs(in bytes: UnsafeBufferPointer<UInt8>, from: Int, to: Int, lexicon: Lexicon) -> [MarkedRun] {
-    var scanner = MarkScanner(bytes, from: from, to: to, lexicon: lexicon)
-    scanner.read(from: from, nesting: true)
-    guard let outer = scanner.opened.first else { return scanner.runs }
-    if scanner.hasNested, outer.shape == .straight || outer.shape == .opening {
-      scanner.opened.removeAll()
-      scanner.read(from: outer.start, nesting: false)
-    }
-    scanner.closeAtEnd()
+  /// The outermost marked runs of sorted blocks, sorted.
+  static func runs(in bytes: UnsafeBufferPointer<UInt8>, _ segments: [Segment], lexicon: Lexicon) -> [MarkedRun] {
+    var scanner = MarkScanner(bytes, lexicon: lexicon)
+    for segment in segments { scanner.readBlock(from: segment.range.start, to: segment.range.end) }
     return scanner.runs
+  }
+
+  private mutating func readBlock(from: Int, to: Int) {
+    (self.from, self.to) = (from, to)
+    (hasNested, lastClose) = (false, nil)
+    read(from: from, nesting: true)
+    guard let outer = opened.first else { return }
+    if hasNested, outer.shape == .straight || outer.shape == .opening {
+      opened.removeAll(keepingCapacity: true)
+      read(from: outer.start, nesting: false)
+    }
+    closeAtEnd()
   }
 
   private mutating func read(from start: Int, nesting: Bool) {
@@ -173,7 +180,7 @@ struct MarkScanner {
     } else {
       emit(outer, end: to, markedEnd: to, isClosed: false)
     }
-    opened.removeAll()
+    opened.removeAll(keepingCapacity: true)
   }
 
   private mutating func emit(_ open: QuoteMark, _ close: QuoteMark) {

@@ -17,9 +17,7 @@ enum QuoteFinder {
     return article.text.bytes.withUnsafeBufferPointer { bytes in
       var found: [Quote] = []
       for passage in passages(segments(of: article, count: bytes.count), bytes) {
-        let runs = passage.flatMap {
-          MarkScanner.runs(in: bytes, from: $0.range.start, to: $0.range.end, lexicon: lexicon)
-        }
+        let runs = MarkScanner.runs(in: bytes, passage, lexicon: lexicon)
         guard !runs.isEmpty else { continue }
         let hasAsides = language == "ru" || language == "uk"
         let parted = hasAsides ? AsideSplitter(bytes: bytes, lexicon: lexicon).split(runs) : runs
@@ -67,32 +65,31 @@ enum QuoteFinder {
   private static func passages(_ segments: [Segment], _ bytes: UnsafeBufferPointer<UInt8>) -> [[Segment]] {
     var passages: [[Segment]] = []
     var current: [Segment] = []
+    current.reserveCapacity(segments.count)
     var size = 0
     for segment in segments {
-      for piece in pieces(of: segment, bytes) {
-        if size + piece.range.count > passageBytes, !current.isEmpty {
+      var rest = segment.range
+      while !rest.isEmpty {
+        let piece = piece(of: rest, bytes)
+        if size + piece.count > passageBytes, !current.isEmpty {
           passages.append(current)
           current = []
           size = 0
         }
-        current.append(piece)
-        size += piece.range.count
+        current.append(Segment(range: piece, kind: segment.kind))
+        size += piece.count
+        rest = TextRange(piece.end, rest.end)
       }
     }
     if !current.isEmpty { passages.append(current) }
     return passages
   }
 
-  private static func pieces(of segment: Segment, _ bytes: UnsafeBufferPointer<UInt8>) -> [Segment] {
-    guard segment.range.count > passageBytes else { return [segment] }
-    var pieces: [Segment] = []
-    var start = segment.range.start
-    while start < segment.range.end {
-      var end = min(segment.range.end, start + passageBytes)
-      while end < segment.range.end, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-      pieces.append(Segment(range: TextRange(start, end), kind: segment.kind))
-      start = end
-    }
-    return pieces
+  /// What is read at once of a long range: its beginning.
+  private static func piece(of range: TextRange, _ bytes: UnsafeBufferPointer<UInt8>) -> TextRange {
+    guard range.count > passageBytes else { return range }
+    var end = range.start + passageBytes
+    while end < range.end, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return TextRange(range.start, end)
   }
 }

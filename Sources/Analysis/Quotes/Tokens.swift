@@ -1,152 +1,36 @@
 import News
 
-/// Reads the segments of a passage into tokens; each marked run becomes one token.
+/// The tokens of a passage, and its quotes among them.
 struct Tokens {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let lexicon: Lexicon
-  private let runs: [MarkedRun]
-  private var sentence: Int32 = 0
-  private var isAtStart = true
-  private(set) var list: [Token] = []
+  /// A quote among the tokens.
+  struct QuotePlace {
+    let token: Int
+    /// The token at which its paragraph begins.
+    let paragraph: Int
+    /// Which of the passage's segments it stands in.
+    let segment: Int
+  }
+
+  let list: [Token]
+  /// Sorted; one for each of the passage's runs.
+  let quotes: [QuotePlace]
 
   /// Reads `segments`, in which `runs` stand; both sorted.
   init(_ bytes: UnsafeBufferPointer<UInt8>, segments: [Segment], runs: [MarkedRun], lexicon: Lexicon) {
-    self.bytes = bytes
-    self.lexicon = lexicon
-    self.runs = runs
-    list.reserveCapacity(segments.reduce(16) { $0 + $1.range.count / 5 })
-    var run = 0
-    for segment in segments {
-      read(segment, &run)
-    }
-  }
-
-  private mutating func read(_ segment: Segment, _ run: inout Int) {
-    var at = segment.range.start
-    let end = segment.range.end
-    while run < runs.count, at < end, runs[run].markedStart < end {
-      let marked = runs[run]
-      at = readText(at, marked.markedStart)
-      append(.quote, marked.markedStart, marked.markedEnd, run: run)
-      at = max(at + 1, marked.markedEnd)
-      closeSentence(of: marked, limit: end)
-      run += 1
-    }
-    _ = readText(at, end)
-    append(.paragraph, end, end)
-    startSentence()
-  }
-
-  /// Reads all words and signs before `limit`; returns where to read on.
-  private mutating func readText(_ start: Int, _ limit: Int) -> Int {
-    var at = start
-    while at < limit {
-      let byte = bytes[at]
-      if byte <= 0x20 {
-        at &+= 1
-      } else {
-        at = (byte | 0x20) &- 0x61 < 26 ? readWord(at, limit) : readOne(at, limit)
+    // A word with its blank takes more than four bytes in news.
+    var room = segments.reduce(64) { $0 + $1.range.count / 4 }
+    while true {
+      var reader = TokenReader(bytes, runs: runs, lexicon: lexicon)
+      let list = [Token](unsafeUninitializedCapacity: room) { free, count in
+        reader.read(segments, into: free)
+        count = min(reader.count, free.count)
+      }
+      room = reader.count
+      guard list.count < room else {
+        self.list = list
+        quotes = reader.quotes
+        return
       }
     }
-    return at
-  }
-
-  /// Reads a word or a sign at `at`; returns where to read on.
-  private mutating func readOne(_ at: Int, _ limit: Int) -> Int {
-    let byte = bytes[at]
-    switch byte {
-    case 0...0x20: return at + 1
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return readWord(at, limit)
-    case UInt8(ascii: ","): append(.comma, at, at + 1)
-    case UInt8(ascii: ";"): append(.semicolon, at, at + 1)
-    case UInt8(ascii: ":"): append(.colon, at, at + 1)
-    case UInt8(ascii: "("), UInt8(ascii: "["): append(.open, at, at + 1)
-    case UInt8(ascii: ")"), UInt8(ascii: "]"): append(.close, at, at + 1)
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return readStop(at, limit)
-    case UInt8(ascii: "-"): append(.dash, at, at + 1)
-    case 0x80...: return readWide(at, limit)
-    default: return at + 1
-    }
-    return at + 1
-  }
-
-  private mutating func readStop(_ at: Int, _ limit: Int) -> Int {
-    var end = at + 1
-    while end < limit, bytes[end] == UInt8(ascii: ".") { end += 1 }
-    let next = Blank.skip(bytes, from: end, limit: limit)
-    let isInside = next == end && next < limit && Self.goesOn(bytes[next])
-    if next < limit, isInside || Letters.isSmall(bytes, at: next, limit: limit) {
-      if end - at > 1 { append(.dash, at, end) }
-      return end
-    }
-    append(.stop, at, end)
-    startSentence()
-    return end
-  }
-
-  /// Whether the sentence goes on when this follows a dot at once: (R-Ohio.), Jr., 3.5.
-  private static func goesOn(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
-      || byte == UInt8(ascii: "-") || byte &- 0x30 < 10
-  }
-
-  private mutating func readWide(_ at: Int, _ limit: Int) -> Int {
-    guard at + 2 < limit else { return readWord(at, limit) }
-    let wide = (bytes[at], bytes[at + 1], bytes[at + 2])
-    if wide.0 == 0xC2 { return at + 2 }
-    switch wide {
-    case (0xE2, 0x80, 0x93...0x95), (0xE2, 0x80, 0xA6): append(.dash, at, at + 3)
-    case (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8C): append(.comma, at, at + 3)
-    case (0xEF, 0xBC, 0x9A): append(.colon, at, at + 3)
-    case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F):
-      append(.stop, at, at + 3)
-      startSentence()
-    case (0xE2, 0x80, _), (0xE2, 0x81, _), (0xE3, 0x80, _): break
-    default: return readWord(at, limit)
-    }
-    return at + 3
-  }
-
-  private mutating func readWord(_ at: Int, _ limit: Int) -> Int {
-    let word = Word(bytes, at: at, limit: limit)
-    var classes = lexicon.classes(of: word.hash)
-    if classes.isEmpty, lexicon.hasCompounds, word.flags.contains(.capital) {
-      classes = GermanRoles.classes(of: bytes[at..<word.end])
-    }
-    var flags = word.flags
-    if isAtStart { flags.insert(.sentenceStart) }
-    if flags.contains(.capital), word.isShout(classes) { classes = [] }
-    var end = word.end
-    var next = word.next
-    if next < limit, bytes[next] == UInt8(ascii: "."), word.takesDot(classes) {
-      if flags.contains(.initial) || flags.contains(.allCaps) { end = next + 1 }
-      next += 1
-    }
-    list.append(Token(word: at..<end, hash: word.hash, flags, classes, sentence: sentence))
-    isAtStart = false
-    return next
-  }
-
-  /// Ends the sentence after a quote that ends with its stop and is followed by a new one.
-  private mutating func closeSentence(of run: MarkedRun, limit: Int) {
-    isAtStart = false
-    let last = bytes[run.end - 1]
-    let ends = last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
-    guard ends || !run.isClosed else { return }
-    let next = Blank.skip(bytes, from: run.markedEnd, limit: limit)
-    guard next < limit else { return }
-    if Letters.isSmall(bytes, at: next, limit: limit) { return }
-    if bytes[next] == UInt8(ascii: ",") || bytes[next] == UInt8(ascii: ".") { return }
-    append(.softStop, run.markedEnd, run.markedEnd)
-    startSentence()
-  }
-
-  private mutating func startSentence() {
-    sentence += 1
-    isAtStart = true
-  }
-
-  private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int, run: Int = 0) {
-    list.append(Token(kind, start..<end, run: run, isAtStart ? .sentenceStart : [], sentence: sentence))
   }
 }

@@ -29,7 +29,8 @@ struct PassageReader: ~Copyable {
     self.bytes = bytes
     self.runs = runs
     facts = runs.map { QuoteFacts($0, in: bytes) }
-    tokens = Tokens(bytes, segments: segments, runs: runs, lexicon: lexicon).list
+    let found = Tokens(bytes, segments: segments, runs: runs, lexicon: lexicon)
+    tokens = found.list
     cast = Cast(bytes, tokens, isGerman: isGerman)
     reader = AttributionReader(cast: cast, endings: facts.map(\.last))
     judge = KindJudge(tokens: tokens, cast: cast)
@@ -38,7 +39,10 @@ struct PassageReader: ~Copyable {
     headlines = Headlines(tokens: tokens, cast: cast, reader: reader)
     let antecedents = Antecedents(tokens: tokens, cast: cast)
     names = SpeakerNames(bytes: bytes, tokens: tokens, cast: cast, antecedents: antecedents)
-    collect(segments)
+    utterances = found.quotes.map {
+      let segment = segments[$0.segment]
+      return Utterance(token: $0.token, paragraph: $0.paragraph, isHead: segment.kind == .head, block: segment.range)
+    }
     for index in utterances.indices { read(index) }
     for index in utterances.indices.reversed() { lookAhead(index) }
     settleGroups()
@@ -84,25 +88,6 @@ struct PassageReader: ~Copyable {
 
   func text(_ range: TextRange) -> String {
     String(decoding: bytes[range.start..<range.end], as: UTF8.self)
-  }
-
-  private mutating func collect(_ segments: [Segment]) {
-    var paragraph = 0
-    var segment = 0
-    for at in tokens.indices {
-      switch tokens[at].kind {
-      case .quote:
-        let block = segments[segment]
-        utterances.append(
-          Utterance(token: at, paragraph: paragraph, isHead: block.kind == .head, block: block.range)
-        )
-      case .paragraph:
-        paragraph = at + 1
-        segment = min(segment + 1, segments.count - 1)
-      case .word, .comma, .stop, .softStop, .colon, .semicolon, .dash, .open, .close:
-        break
-      }
-    }
   }
 
   private mutating func read(_ index: Int) {

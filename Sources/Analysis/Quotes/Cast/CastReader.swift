@@ -23,19 +23,19 @@ struct CastReader: ~Copyable {
     self.tokens = tokens
     self.isGerman = isGerman
     mentionAt = Array(repeating: -1, count: tokens.count)
+    mentions.reserveCapacity(tokens.count / 8)
     let reader = NameReader(tokens: tokens, isGerman: isGerman)
-    var at = 0
-    while at < tokens.count {
-      // Most words are small ones.
-      guard tokens[at].kind == .word, tokens[at].flags.contains(.capital) else {
-        at += 1
-        continue
-      }
-      let (chunk, next) = reader.chunk(at: at)
-      if let chunk { add(chunk) } else { tryKnownName(at, next) }
-      at = next
+    var pronouns: [Int] = []
+    var next = 0
+    for at in tokens.indices {
+      if tokens[at].isA([.he, .she, .possessive]) { pronouns.append(at) }
+      // Most words are small ones, and no names.
+      guard tokens[at].flags.contains(.capital), at >= next else { continue }
+      let found = reader.chunk(at: at)
+      next = found.next
+      if let chunk = found.chunk { add(chunk) } else { tryKnownName(at, next) }
     }
-    learnGenders()
+    learnGenders(pronouns)
   }
 
   private mutating func tryKnownName(_ at: Int, _ next: Int) {
@@ -186,29 +186,35 @@ struct CastReader: ~Copyable {
   }
 
   /// Learns a person's gender from the pronoun that follows when nobody else is about.
-  private mutating func learnGenders() {
+  private mutating func learnGenders(_ pronouns: [Int]) {
     var last = -1
     var lastSentence: Int32 = -9
     var isAlone = true
-    for at in tokens.indices {
-      if mentionAt[at] >= 0 {
-        let mention = mentions[Int(mentionAt[at])]
-        if mention.last == at, at + 1 < tokens.count, tokens[at + 1].kind == .colon {
-          // Whose turn it is speaks of others.
-          (last, isAlone) = (-1, true)
-          continue
-        }
-        guard mention.last == at, !members[mention.member].isBody, mention.isSubject || last < 0 else { continue }
-        if mention.sentence != lastSentence { isAlone = true }
-        if mention.sentence == lastSentence, mention.member != last { isAlone = false }
-        last = mention.member
-        lastSentence = mention.sentence
-      } else if tokens[at].isA([.he, .she, .possessive]), last >= 0, isAlone {
-        let gender = Gender(tokens[at].classes)
-        let distance = tokens[at].sentence - lastSentence
+    var pronoun = 0
+    for index in 0...mentions.count {
+      let limit = index < mentions.count ? mentions[index].last : tokens.count
+      while pronoun < pronouns.count, pronouns[pronoun] < limit {
+        let token = tokens[pronouns[pronoun]]
+        let isName = mentionAt[pronouns[pronoun]] >= 0
+        pronoun += 1
+        guard !isName, last >= 0, isAlone else { continue }
+        let gender = Gender(token.classes)
+        let distance = token.sentence - lastSentence
         if gender != .unknown, members[last].gender == .unknown, distance <= 1 { members[last].gender = gender }
-        isAlone = isAlone && distance == 0
+        isAlone = distance == 0
       }
+      guard index < mentions.count else { return }
+      let mention = mentions[index]
+      if mention.last + 1 < tokens.count, tokens[mention.last + 1].kind == .colon {
+        // Whose turn it is speaks of others.
+        (last, isAlone) = (-1, true)
+        continue
+      }
+      guard !members[mention.member].isBody, mention.isSubject || last < 0 else { continue }
+      if mention.sentence != lastSentence { isAlone = true }
+      if mention.sentence == lastSentence, mention.member != last { isAlone = false }
+      last = mention.member
+      lastSentence = mention.sentence
     }
   }
 }

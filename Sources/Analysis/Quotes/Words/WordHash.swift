@@ -1,6 +1,6 @@
 /// A hash of a word's letters, the same for capitals and small letters (Latin-1 and Cyrillic too).
 ///
-/// Eight bytes are mixed in at once, and what mixes them loses nothing: words of up to eight bytes never meet.
+/// Eight bytes are mixed in at once, by both halves of a product (Wang Yi, "wyhash", 2019): all bits tell.
 struct WordHash {
   private var mixed: UInt64 = 0x9e37_79b9_7f4a_7c15
   /// The bytes that do not make up eight yet, the first one lowest.
@@ -12,8 +12,13 @@ struct WordHash {
   init() {}
 
   /// The hash of the bytes so far.
+  var value: UInt64 { value(endingIn: block) }
+
+  /// The hash of whole blocks and of what follows the last of them, seven bytes at most, perhaps none.
   @inline(__always)
-  var value: UInt64 { block == 0 ? mixed : Self.mixed(mixed, block) }
+  func value(endingIn bytes: UInt64) -> UInt64 {
+    Self.mixed(mixed, bytes)
+  }
 
   /// Takes in the next byte of the word.
   mutating func add(_ byte: UInt8) {
@@ -38,9 +43,7 @@ struct WordHash {
     if blockLength == 8 { addBlock(block) }
   }
 
-  /// Takes in eight bytes at once, or fewer at the end of the word: folded already, the first one lowest.
-  ///
-  /// Only after whole blocks of eight.
+  /// Takes in eight bytes at once, folded already, the first one lowest; only after whole blocks of eight.
   @inline(__always)
   mutating func addBlock(_ bytes: UInt64) {
     mixed = Self.mixed(mixed, bytes)
@@ -49,8 +52,8 @@ struct WordHash {
 
   @inline(__always)
   private static func mixed(_ value: UInt64, _ block: UInt64) -> UInt64 {
-    let product = (value ^ block) &* 0xff51_afd7_ed55_8ccd
-    return product ^ product &>> 32
+    let product = (value ^ block).multipliedFullWidth(by: 0xa076_1d64_78bd_642f)
+    return product.high ^ product.low
   }
 
   /// The hash of a whole word, and of what is joined to it.
