@@ -26,14 +26,17 @@ struct RawArticle {
   }
 
   /// Decodes, ingests and analyses an article; linear in its length.
-  static func annotated(_ bytes: UnsafeBufferPointer<UInt8>, at place: Place, of source: Origin.Source)
-    -> AnnotatedArticle
-  {
+  static func annotated(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at place: Place,
+    of source: Origin.Source,
+    atlas: Atlas?
+  ) -> AnnotatedArticle {
     let utf8 = place.isDecoded ? Array(bytes) : Document(decoding: bytes, as: place.encoding).utf8
     let article = PlainText.article(of: Text(utf8: utf8))
     return AnnotatedArticle(
       article: article,
-      annotations: Analyst.annotations(of: article),
+      annotations: Analyst.annotations(of: article, atlas: atlas),
       origin: Origin(source, index: Int(place.index))
     )
   }

@@ -1,3 +1,4 @@
+package import Analysis
 import Dispatch
 import Glibc
 package import News
@@ -9,6 +10,7 @@ import Synchronization
 package final class ReadingRun: Sendable {
   private let inputs: [Input]
   private let workers: Int
+  private let atlas: Atlas?
   private let observe: (@Sendable (ArticleRow, AnnotatedArticle) -> Void)?
   private let queue = FileQueue()
   private let stopSignal = StopSignal()
@@ -20,14 +22,17 @@ package final class ReadingRun: Sendable {
   /// - Parameters:
   ///   - inputs: read in this order; a file that is reached twice is read once.
   ///   - workers: the number of threads that read and analyse, at least 1.
+  ///   - atlas: the countries' names with the user's own; nil for the built-in ones alone.
   ///   - observe: is called with every article while it is at hand, from the workers' threads, also at the same time.
   package init(
     inputs: [Input],
     workers: Int,
+    atlas: Atlas? = nil,
     observe: (@Sendable (ArticleRow, AnnotatedArticle) -> Void)? = nil
   ) {
     self.inputs = inputs
     self.workers = max(1, workers)
+    self.atlas = atlas
     self.observe = observe
     ledger = Ledger(writers: max(1, workers) + 1)
   }
@@ -58,7 +63,7 @@ package final class ReadingRun: Sendable {
       throw ArticleLost(source: "", reason: "it has not been read")
     }
     do throws(Obstacle) {
-      return try source.article(at: place)
+      return try source.article(at: place, atlas: atlas)
     } catch {
       throw ArticleLost(source: source.name, reason: error.sentence)
     }
@@ -83,7 +88,7 @@ package final class ReadingRun: Sendable {
   }
 
   private func work() {
-    Worker(queue: queue, ledger: ledger, stop: stopSignal, observe: observe).work()
+    Worker(queue: queue, ledger: ledger, stop: stopSignal, atlas: atlas, observe: observe).work()
     ledger.leave(isStopped: stopSignal.isGiven)
   }
 }

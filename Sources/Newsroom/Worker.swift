@@ -1,3 +1,4 @@
+import Analysis
 import Glibc
 import Ingest
 import News
@@ -15,13 +16,15 @@ struct Worker: ~Copyable {
   private let queue: FileQueue
   private let ledger: Ledger
   private let stop: StopSignal
+  private let atlas: Atlas?
   private let observe: Observe?
   private var window = ArticleWindow()
 
-  init(queue: FileQueue, ledger: Ledger, stop: StopSignal, observe: Observe?) {
+  init(queue: FileQueue, ledger: Ledger, stop: StopSignal, atlas: Atlas?, observe: Observe?) {
     self.queue = queue
     self.ledger = ledger
     self.stop = stop
+    self.atlas = atlas
     self.observe = observe
   }
 
@@ -63,8 +66,8 @@ struct Worker: ~Copyable {
           size += count
           return count
         },
-        take: { [ledger, stop, observe] article in
-          Self.enter(article, of: source, as: &number, ledger: ledger, observe: observe)
+        take: { [ledger, stop, atlas, observe] article in
+          Self.enter(article, of: source, as: &number, ledger: ledger, atlas: atlas, observe: observe)
           return !stop.isGiven
         }
       )
@@ -104,11 +107,11 @@ struct Worker: ~Copyable {
   /// Cuts a stream that cannot be read twice; each of its articles is kept.
   private mutating func cutKept(expecting size: Int, as origin: Origin.Source, read: ArticleWindow.Read) {
     do throws(Obstacle) {
-      try window.cut(expecting: size, read: read) { [ledger, stop, observe] article in
+      try window.cut(expecting: size, read: read) { [ledger, stop, atlas, observe] article in
         var number: Int32?
         let bytes = (try? article.get()).map { Array($0.bytes) } ?? []
         let source = Shelf.Source.kept(origin, bytes: bytes)
-        Self.enter(article, of: source, as: &number, ledger: ledger, observe: observe)
+        Self.enter(article, of: source, as: &number, ledger: ledger, atlas: atlas, observe: observe)
         return !stop.isGiven
       }
     } catch {
@@ -121,6 +124,7 @@ struct Worker: ~Copyable {
     of source: Shelf.Source,
     as number: inout Int32?,
     ledger: Ledger,
+    atlas: Atlas?,
     observe: Observe?
   ) {
     switch article {
@@ -130,7 +134,7 @@ struct Worker: ~Copyable {
       number = known
       var place = raw.place
       place.source = known
-      let annotated = RawArticle.annotated(raw.bytes, at: place, of: source.origin)
+      let annotated = RawArticle.annotated(raw.bytes, at: place, of: source.origin, atlas: atlas)
       let row = ledger.enter(annotated, at: place)
       observe?(row, annotated)
       ledger.deliverIfDue()

@@ -15,9 +15,12 @@ struct AnalyzeCommand: ParsableCommand {
       """
   )
 
+  @OptionGroup var gazetteer: GazetteerOption
+
   func run() throws {
+    let gazetteer = try gazetteer.read()
     try Complaint.aboutStreams { () throws(StreamFault) in
-      var desk = AnalysisDesk(input: 0, output: 1)
+      var desk = AnalysisDesk(input: 0, output: 1, gazetteer: gazetteer)
       try desk.serve()
     }
   }

@@ -36,6 +36,8 @@ struct ListingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("What comes first: date (the newest), outlet, quotes (the most).", valueName: "order"))
   var sort: ListingOrder = .date
 
+  @OptionGroup var gazetteer: GazetteerOption
+
   @Flag(help: "Read the built-in sample articles.")
   var samples = false
 
@@ -56,8 +58,9 @@ struct ListingOptions: ParsableArguments {
 
   /// Reads the paths and writes the listing to standard output.
   func list(_ kind: ListingKind) throws {
+    let gazetteer = try gazetteer.read()
     try Complaint.aboutListings { () throws(ListingFault) in
-      let listing = Listing(kind, sieve: try sieve(), order: sort, format: format)
+      let listing = Listing(kind, sieve: try sieve(), order: sort, format: format, gazetteer: gazetteer)
       try listing.write(paths, samples: samples, to: 1, columns: Self.terminalColumns, complain: Complaint.write)
     }
   }

@@ -16,12 +16,14 @@ struct OpenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The theme to start with; `dateline themes` lists them.", valueName: "name"))
   var theme: String?
 
+  @OptionGroup var gazetteer: GazetteerOption
+
   @Flag(help: "Open the built-in sample articles.")
   var samples = false
 
   func run() throws {
     do {
-      let opening = try Reader.Opening(paths: paths, samples: samples, theme: theme)
+      let opening = try Reader.Opening(paths: paths, samples: samples, theme: theme, gazetteer: gazetteer.gazetteer)
       guard isatty(1) == 1 else { return try list() }
       // The threads that still read end with the program.
       Glibc.exit(try Reader.open(opening))
@@ -36,8 +38,9 @@ struct OpenCommand: ParsableCommand {
 
   /// What can be said without a screen: the list, as `dateline list` prints it.
   private func list() throws {
+    let gazetteer = try gazetteer.read()
     try Complaint.aboutListings { () throws(ListingFault) in
-      let listing = Listing(.articles, sieve: Sieve(), order: .date, format: .text)
+      let listing = Listing(.articles, sieve: Sieve(), order: .date, format: .text, gazetteer: gazetteer)
       try listing.write(
         paths,
         samples: samples,

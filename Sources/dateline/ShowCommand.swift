@@ -18,6 +18,8 @@ struct ShowCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Which of the file's articles, from 1.", valueName: "number"))
   var number = 1
 
+  @OptionGroup var gazetteer: GazetteerOption
+
   @Flag(help: "Print the article's text just as the source has it.")
   var raw = false
 
@@ -29,8 +31,9 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
+    let gazetteer = try gazetteer.read()
     try Complaint.aboutListings { () throws(ListingFault) in
-      let sheet = try ArticleSheet(path: path, number: number)
+      let sheet = try ArticleSheet(path: path, number: number, gazetteer: gazetteer)
       do throws(StreamFault) {
         try sheet.write(as: raw ? .raw : json ? .json : .text, to: 1)
       } catch {

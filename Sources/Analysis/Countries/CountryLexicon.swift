@@ -21,10 +21,8 @@ package struct CountryLexicon: Sendable {
   ///   - language: an ISO 639-1 code; lines of other languages are passed over.
   package init(files: [UnsafeBufferPointer<UInt8>], language: String) {
     forms = FormTrie(capacity: 40_000)
-    for (number, file) in files.enumerated() {
-      var reader = LexiconReader(language: language, file: number)
-      reader.read(file, into: &self)
-    }
+    var reader = LexiconReader(language: language)
+    for file in files { reader.read(file, into: &self) }
   }
 
   /// The files that are built into the program.

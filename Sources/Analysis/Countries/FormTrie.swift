@@ -21,13 +21,18 @@ struct FormTrie {
 
   /// The entry of exactly this form; nil if it is no form.
   func entry(of form: ArraySlice<UInt8>) -> Int? {
+    guard let node = node(of: form), ends[Int(node)].entry >= 0 else { return nil }
+    return Int(ends[Int(node)].entry)
+  }
+
+  /// The node that `form` leads to; nil if there is none.
+  private func node(of form: ArraySlice<UInt8>) -> UInt32? {
     guard let first = form.first else { return nil }
     var node = roots[Int(first)]
     for byte in form.dropFirst() where node != 0 {
       node = UInt32(truncatingIfNeeded: edges[place(of: FormTrie.key(node, byte))])
     }
-    let entry = node == 0 ? -1 : ends[Int(node)].entry
-    return entry >= 0 ? Int(entry) : nil
+    return node == 0 ? nil : node
   }
 
   /// Adds a form; a form that is there already gets the new entry.
@@ -43,6 +48,15 @@ struct FormTrie {
     ends[Int(node)] = FormEnd(entry: Int32(entry), border: border)
     return old >= 0 ? Int(old) : nil
   }
+
+  /// Takes a form out, if it is there.
+  mutating func remove(_ form: [UInt8]) {
+    guard let node = node(of: form[...]) else { return }
+    ends[Int(node)] = FormEnd()
+  }
+
+  /// How many nodes the tree has.
+  var size: Int { ends.count }
 
   /// Lends the tables to `body` for walking over text.
   func withWalker<Result>(_ body: (FormWalker) -> Result) -> Result {

@@ -5,6 +5,7 @@ package struct LexiconFault: Hashable, Sendable {
     case tooFewColumns
     case unknownCode(String)
     case unknownKind(String)
+    case unknownLanguage(String)
     case unknownMark(String)
     case unknownTrait(String)
     case unknownEndings(String)

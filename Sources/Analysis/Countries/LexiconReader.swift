@@ -1,27 +1,33 @@
 import News
 
-/// Reads the lines of one gazetteer file into a lexicon.
+/// Reads the lines of gazetteer files, one after another, into a lexicon.
 struct LexiconReader {
   private static let longestForm = 95
   private static let mostEntries = 100_000
+  /// The most nodes of the tree of forms: some 100 MB.
+  private static let mostBytes = 2_000_000
+  private static let mostEndings = 100
   private static let tab = UInt8(ascii: "\t")
   private static let bar = UInt8(ascii: "|")
 
   private let language: [UInt8]
+  private let languages = CountryLexicon.languages.map { Array($0.utf8) }
   private let isArabic: Bool
-  private let file: Int
+  /// The files' place among those that are read, from 0.
+  private var file = -1
   private var line = 0
   /// The endings by name, each with its plain bytes.
   private var endings: [String: [[UInt8]]] = [:]
 
-  init(language: String, file: Int) {
+  init(language: String) {
     self.language = Array(language.utf8)
     isArabic = language == "ar"
-    self.file = file
   }
 
   /// Reads a whole file.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, into lexicon: inout CountryLexicon) {
+    file += 1
+    line = 0
     var start = 0
     while start < bytes.count {
       var end = start
@@ -38,7 +44,7 @@ struct LexiconReader {
     }
   }
 
-  /// Whether a line is in the language that is read, or too short to tell.
+  /// Whether a line is in the language that is read, or in none that there is, or too short to tell.
   private func concerns(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var column = 0
     var index = start
@@ -51,7 +57,7 @@ struct LexiconReader {
     while index <= end {
       if index == end || bytes[index] == Self.tab || bytes[index] == 0x20 {
         let name = bytes[word..<index]
-        if name.elementsEqual(language) || name.elementsEqual([0x2A]) { return true }
+        if name.elementsEqual(language) || name.elementsEqual([0x2A]) || !isLanguage(name) { return true }
         if index < end, bytes[index] == Self.tab { return false }
         word = index + 1
       }
@@ -60,15 +66,25 @@ struct LexiconReader {
     return false
   }
 
+  private func isLanguage(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    languages.contains { name.elementsEqual($0) }
+  }
+
   private mutating func readLine(_ bytes: [UInt8], _ lexicon: inout CountryLexicon) -> LexiconFault.Reason? {
     let columns = bytes.split(separator: Self.tab, omittingEmptySubsequences: false)
     guard columns.count >= 4 else { return .tooFewColumns }
-    guard lexicon.entries.count < Self.mostEntries else { return .tooMany }
+    guard lexicon.entries.count < Self.mostEntries, lexicon.forms.size < Self.mostBytes else { return .tooMany }
+    for name in columns[2].split(separator: 0x20, omittingEmptySubsequences: false) {
+      guard name.elementsEqual([0x2A]) || languages.contains(where: name.elementsEqual) else {
+        return .unknownLanguage(Self.string(name))
+      }
+    }
     guard String(validating: bytes, as: UTF8.self) != nil else { return .notUTF8 }
     let forms = columns[3].split(separator: Self.bar, omittingEmptySubsequences: false)
     if let bad = forms.first(where: { $0.count > Self.longestForm }) { return .badForm(Self.string(bad)) }
     let kind = Self.string(columns[1])
     if kind == "endings" {
+      guard forms.count <= Self.mostEndings else { return .tooMany }
       endings[Self.string(columns[0])] = forms.map { $0.elementsEqual([0x2D]) ? [] : Array($0) }
       return nil
     }
@@ -78,6 +94,10 @@ struct LexiconReader {
         return .unknownTrait(Self.string(columns[0]))
       }
       for form in forms { lexicon.words.add(form, trait) }
+      return nil
+    }
+    if kind == "remove" {
+      for form in forms { remove(form, &lexicon) }
       return nil
     }
     return readEntry(columns, kind, forms, &lexicon)
@@ -136,6 +156,12 @@ struct LexiconReader {
     guard border == .letters, form.count > 3, tails.count == 1, !marks.contains(.abbreviation) else { return }
     let capitals = Self.capitals(form, string)
     if !capitals.elementsEqual(form) { insert(capitals, entry, border, &lexicon) }
+  }
+
+  /// Takes a form out, with its all-capital variant.
+  private func remove(_ form: ArraySlice<UInt8>, _ lexicon: inout CountryLexicon) {
+    lexicon.forms.remove(Array(form))
+    lexicon.forms.remove(Self.capitals(form, Self.string(form)))
   }
 
   private func insert(_ form: [UInt8], _ entry: Int, _ border: WordBorder.Kind, _ lexicon: inout CountryLexicon) {

@@ -13,9 +13,11 @@ package struct AnalysisDesk: ~Copyable {
   private var lines: LineSource
   private var sink: ByteSink
   private let decoder = JSONDecoder()
+  private let gazetteer: OwnGazetteer
 
   /// Creates a desk between two open file descriptors.
-  package init(input: Int32, output: Int32) {
+  package init(input: Int32, output: Int32, gazetteer: OwnGazetteer = .none) {
+    self.gazetteer = gazetteer
     lines = LineSource(descriptor: input, limit: Self.lineLimit)
     sink = ByteSink(descriptor: output)
   }
@@ -38,7 +40,7 @@ package struct AnalysisDesk: ~Copyable {
         number += 1
         waiting.append(Line(number: number, bytes: bytes.map(Array.init)))
       }) {}
-      for answer in Self.answers(to: waiting, with: decoder) {
+      for answer in Self.answers(to: waiting, with: decoder, gazetteer) {
         sink.bytes += answer
         try sink.drain()
       }
@@ -46,15 +48,19 @@ package struct AnalysisDesk: ~Copyable {
     }
   }
 
-  private static func answers(to lines: [Line], with decoder: JSONDecoder) -> [[UInt8]] {
+  private static func answers(
+    to lines: [Line],
+    with decoder: JSONDecoder,
+    _ gazetteer: OwnGazetteer
+  ) -> [[UInt8]] {
     let answers = Mutex<[[UInt8]]>(Array(repeating: [], count: lines.count))
     DispatchQueue.concurrentPerform(iterations: lines.count) { place in
       var json = JSONWriter(after: [])
       let line = lines[place]
       if let bytes = line.bytes {
-        bytes.withUnsafeBytes { answer($0, number: line.number, with: decoder, to: &json) }
+        bytes.withUnsafeBytes { answer($0, number: line.number, with: decoder, gazetteer, to: &json) }
       } else {
-        answer(nil, number: line.number, with: decoder, to: &json)
+        answer(nil, number: line.number, with: decoder, gazetteer, to: &json)
       }
       let written = json.bytes
       answers.withLock { $0[place] = written }
@@ -66,6 +72,7 @@ package struct AnalysisDesk: ~Copyable {
     _ line: UnsafeRawBufferPointer?,
     number: Int,
     with decoder: JSONDecoder,
+    _ gazetteer: OwnGazetteer,
     to json: inout JSONWriter
   ) {
     defer { json.endLine() }
@@ -83,7 +90,7 @@ package struct AnalysisDesk: ~Copyable {
       return refuse(request.id, reason, to: &json)
     }
     let article = article(of: text, date: request.date)
-    let annotations = Analyst.annotations(of: article, language: request.language)
+    let annotations = Analyst.annotations(of: article, language: request.language, atlas: gazetteer.atlas)
     AnalysisAnswer(article, annotations).write(id: request.id, to: &json)
   }
 

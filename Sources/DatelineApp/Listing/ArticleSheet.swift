@@ -29,11 +29,13 @@ package struct ArticleSheet: Sendable {
   /// - Parameters:
   ///   - path: a file; `-` is standard input.
   ///   - number: which of its articles, from 1.
+  ///   - gazetteer: the user's own names of countries.
   /// - Throws: a mistake that says what is wrong with the path or the number.
-  package init(path: String, number: Int) throws(ListingFault) {
+  package init(path: String, number: Int, gazetteer: OwnGazetteer = .none) throws(ListingFault) {
     let rows = Mutex<(articles: [AnnotatedArticle?], reason: String?)>(([], nil))
     let isFinished = DispatchSemaphore(value: 0)
-    let run = ReadingRun(inputs: [path == "-" ? .standardInput : .path(path)], workers: 1) { _, annotated in
+    let inputs: [Input] = [path == "-" ? .standardInput : .path(path)]
+    let run = ReadingRun(inputs: inputs, workers: 1, atlas: gazetteer.atlas) { _, annotated in
       rows.withLock { $0.articles.append($0.articles.count + 1 == number ? annotated : nil) }
     }
     run.start { delivery in

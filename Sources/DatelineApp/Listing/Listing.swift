@@ -9,13 +9,21 @@ package struct Listing: Sendable {
   private let sieve: Sieve
   private let order: ListingOrder
   private let format: ListingFormat
+  private let gazetteer: OwnGazetteer
 
   /// Creates a listing of what passes a sieve.
-  package init(_ kind: ListingKind, sieve: Sieve, order: ListingOrder, format: ListingFormat) {
+  package init(
+    _ kind: ListingKind,
+    sieve: Sieve,
+    order: ListingOrder,
+    format: ListingFormat,
+    gazetteer: OwnGazetteer = .none
+  ) {
     self.kind = kind
     self.sieve = sieve
     self.order = order
     self.format = format
+    self.gazetteer = gazetteer
   }
 
   /// What passed, and what could not be read.
@@ -62,7 +70,7 @@ package struct Listing: Sendable {
   private func read(_ inputs: [Input]) -> Found {
     let found = Mutex(Found())
     let isFinished = DispatchSemaphore(value: 0)
-    let run = ReadingRun(inputs: inputs, workers: 2) { [self] row, annotated in
+    let run = ReadingRun(inputs: inputs, workers: 2, atlas: gazetteer.atlas) { [self] row, annotated in
       guard sieve.passes(row, annotated.annotations) else { return }
       let quotes = quotes(of: annotated)
       guard kind != .quotes || !quotes.isEmpty else { return }

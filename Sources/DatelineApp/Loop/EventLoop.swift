@@ -13,6 +13,7 @@ final class EventLoop {
   private let mailbox = Mailbox()
   private let wardrobe: Wardrobe
   private var session: Session
+  private var gazetteer = OwnGazetteer.none
   private var desk: LoadingDesk
   private var exitCode: Int32?
 
@@ -20,7 +21,7 @@ final class EventLoop {
     self.opening = opening
     self.terminal = terminal
     wardrobe = Wardrobe(folders: opening.folders, depth: terminal.colorDepth, isColorless: opening.isColorless)
-    desk = LoadingDesk(inputs: opening.inputs, mailbox: mailbox)
+    desk = LoadingDesk(inputs: opening.inputs, gazetteer: gazetteer, mailbox: mailbox)
     session = Session(
       columns: terminal.size.columns,
       rows: terminal.size.rows,
@@ -36,6 +37,7 @@ final class EventLoop {
   func run() -> Int32 {
     perform([.loadTheme(opening.settings.theme)])
     draw()
+    readGazetteer()
     desk.start()
     while exitCode == nil {
       let wakeup = terminal.wait(timeout: session.isBrowsing ? Self.moment : nil, also: [mailbox.descriptor])
@@ -46,6 +48,17 @@ final class EventLoop {
     }
     desk.stop()
     return exitCode ?? 0
+  }
+
+  /// Reads the user's own names of countries; a fault is told, and the built-in ones hold.
+  private func readGazetteer() {
+    do throws(Mistake) {
+      gazetteer = try OwnGazetteer.chosen(opening.gazetteer, in: opening.folders)
+      guard gazetteer.atlas != nil else { return }
+      desk = LoadingDesk(inputs: opening.inputs, gazetteer: gazetteer, mailbox: mailbox)
+    } catch {
+      perform(session.receive(.noticed("\(error.description); the built-in gazetteer is used")))
+    }
   }
 
   /// How long a reader who moves down the list stays at a row before its article is fetched: below what one sees, so
@@ -79,7 +92,7 @@ final class EventLoop {
     case .loadArticle(let id, let request): desk.load(id, request: request)
     case .stopReading: desk.stop()
     case .openSamples:
-      desk = LoadingDesk(inputs: SampleArticles.inputs, mailbox: mailbox)
+      desk = LoadingDesk(inputs: SampleArticles.inputs, gazetteer: gazetteer, mailbox: mailbox)
       desk.start()
     case .loadTheme(let name): perform(session.receive(wardrobe.wear(name)))
     case .redraw: terminal.redraw()

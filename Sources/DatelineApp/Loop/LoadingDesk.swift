@@ -9,8 +9,8 @@ final class LoadingDesk: Sendable {
   private let mailbox: Mailbox
   private let queue = DispatchQueue(label: "dateline.article", qos: .userInteractive)
 
-  init(inputs: [Input], mailbox: Mailbox) {
-    run = ReadingRun(inputs: inputs, workers: 2)
+  init(inputs: [Input], gazetteer: OwnGazetteer, mailbox: Mailbox) {
+    run = ReadingRun(inputs: inputs, workers: 2, atlas: gazetteer.atlas)
     self.mailbox = mailbox
   }
 

@@ -5,7 +5,7 @@ extension Reader.Opening {
   /// Puts together what the command line, the config file and the environment say.
   ///
   /// - Throws: `Mistake` for a fault in the config file, and for articles from a standard input that is the keyboard.
-  package init(paths: [String], samples: Bool, theme: String?) throws(Mistake) {
+  package init(paths: [String], samples: Bool, theme: String?, gazetteer: String? = nil) throws(Mistake) {
     let environment = ProcessInfo.processInfo.environment
     let folders = Folders(environment: environment)
     var settings = try Preferences.read(from: folders)
@@ -19,6 +19,7 @@ extension Reader.Opening {
       inputs: paths.map { $0 == "-" ? .standardInput : .path($0) } + (samples ? SampleArticles.inputs : []),
       settings: settings,
       folders: folders,
+      gazetteer: gazetteer,
       isColorless: environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     )
   }

@@ -12,14 +12,23 @@ package enum Reader {
     package var inputs: [Input]
     package var settings: Settings
     package var folders: Folders
+    /// The file of the user's own names of countries; nil for the one in the config folder.
+    package var gazetteer: String?
     /// `NO_COLOR` was set, to anything.
     package var isColorless: Bool
 
     /// Creates an opening.
-    package init(inputs: [Input], settings: Settings, folders: Folders, isColorless: Bool) {
+    package init(
+      inputs: [Input],
+      settings: Settings,
+      folders: Folders,
+      gazetteer: String? = nil,
+      isColorless: Bool
+    ) {
       self.inputs = inputs
       self.settings = settings
       self.folders = folders
+      self.gazetteer = gazetteer
       self.isColorless = isColorless
     }
   }

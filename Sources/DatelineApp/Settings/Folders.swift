@@ -24,6 +24,9 @@ package struct Folders: Equatable, Sendable {
   /// The user's own themes, one `*.toml` a theme.
   package var themes: String? { config.map { $0 + "/themes" } }
 
+  /// The user's own gazetteer.
+  package var gazetteer: String? { config.map { $0 + "/gazetteer.tsv" } }
+
   /// The config file.
   package var configFile: String? { config.map { $0 + "/config.toml" } }
 }
