@@ -24,6 +24,7 @@ struct DatelineReader {
         if let found = parenthesised(start, index, limit, end) { return found }
       case UInt8(ascii: "/"):
         if let found = slashed(start, index, limit, end) { return found }
+      case 0xE2 where isDoubleMark(index): return nil
       case UInt8(ascii: "-"), UInt8(ascii: "_"), 0xE2:
         if let found = dashed(start, index, end) { return found }
       case UInt8(ascii: ":"): return colon(start, index, end)
@@ -33,6 +34,11 @@ struct DatelineReader {
       index += 1
     }
     return nil
+  }
+
+  /// Whether “, ” or „ stands at `index`: “I — I do not know,” he said.
+  private func isDoubleMark(_ index: Int) -> Bool {
+    Bytes.at(index + 1, in: bytes) == 0x80 && (0x9C...0x9E).contains(Bytes.at(index + 2, in: bytes))
   }
 
   /// `CITY, Mon D (AGENCY) --`, `(CNN) —`, `Hong Kong (CNN Business)A muddled …`.

@@ -169,7 +169,10 @@ struct MarkScanner {
     guard mark.start - at <= 2, mark.end + 1 < to, bytes[mark.end] == 0x20 else { return false }
     guard bytes[mark.end + 1] &- 0x61 < 26 else { return false }
     let later = bytes[mark.end..<min(to, mark.end + 400)]
-    guard let next = later.firstIndex(of: UInt8(ascii: "\"")), next > mark.end, next < to else { return false }
+    let next = later.indices.first { at in
+      QuoteMark.mayBegin(bytes[at]) && QuoteMark(bytes, at: at, limit: to).map { Self.family($0) == 0 } ?? false
+    }
+    guard let next, next > mark.end else { return false }
     return bytes[next - 1] > 0x20
   }
 

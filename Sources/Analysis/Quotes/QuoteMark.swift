@@ -3,7 +3,7 @@ struct QuoteMark {
   enum Shape {
     /// " and ''.
     case straight
-    /// “ and ``.
+    /// “, ‘‘ and ``.
     case opening
     /// ” and ’’.
     case closing
@@ -58,9 +58,12 @@ struct QuoteMark {
       (shape, end) = (.rightGuillemet, at + 2)
     case 0xE2 where next == 0x80 && at + 2 < limit:
       guard let found = Self.general(bytes[at + 2]) else { return nil }
-      let doubled = found == .singleClosing && at + 5 < limit && bytes[at + 3] == 0xE2 && bytes[at + 4] == 0x80
-      let isDouble = doubled && bytes[at + 5] == 0x99
-      (shape, end) = isDouble ? (.closing, at + 6) : (found, at + 3)
+      let isDouble = at + 5 < limit && bytes[at + 3] == byte && bytes[at + 4] == next && bytes[at + 5] == bytes[at + 2]
+      switch bytes[at + 2] {
+      case 0x98 where isDouble: (shape, end) = (.opening, at + 6)
+      case 0x99 where isDouble: (shape, end) = (.closing, at + 6)
+      default: (shape, end) = (found, at + 3)
+      }
     case 0xE3 where next == 0x80 && at + 2 < limit:
       guard let found = Self.corner(bytes[at + 2]) else { return nil }
       (shape, end) = (found, at + 3)

@@ -2,6 +2,8 @@
 struct SingleMarks {
   /// How far a closing mark may be, in bytes.
   private static let farthest = 1500
+  /// Of, the, with, and, as dialects shorten them.
+  private static let shortened = ["o", "th", "wi", "an"]
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let from: Int
@@ -33,9 +35,7 @@ struct SingleMarks {
       let sides = MarkSides(next, in: bytes, from: from, to: to)
       if next.isSingle, opens(next, sides) { return weak }
       guard ends(mark, next, sides) else { continue }
-      guard isPossessive(next, sides) else {
-        return next
-      }
+      guard isPossessive(next, sides) || isShortened(next, sides) else { return next }
       weak = weak ?? next
     }
     return weak
@@ -68,11 +68,22 @@ struct SingleMarks {
     }
   }
 
-  /// Whether the mark may be that of "the boys' club": after s, with a small letter to come.
+  /// Whether the mark may be that of "the boys' club": after s, with a small letter or the true end to come.
   private func isPossessive(_ mark: QuoteMark, _ sides: MarkSides) -> Bool {
-    guard sides.left == .letter, sides.right == .blank, mark.start > from else { return false }
-    guard bytes[mark.start - 1] | 0x20 == UInt8(ascii: "s"), mark.end + 1 < to else { return false }
-    return bytes[mark.end + 1] &- 0x61 < 26
+    guard sides.left == .letter, mark.start > from, mark.end + 1 < to else { return false }
+    guard bytes[mark.start - 1] | 0x20 == UInt8(ascii: "s") else { return false }
+    if sides.right == .blank { return bytes[mark.end + 1] &- 0x61 < 26 }
+    return sides.right == .closePunctuation && QuoteMark(bytes, at: mark.end + 1, limit: to)?.isSingle == true
+  }
+
+  /// Whether the mark shortens the word before it and a small letter follows: a bit o' luck.
+  private func isShortened(_ mark: QuoteMark, _ sides: MarkSides) -> Bool {
+    guard sides.left == .letter, sides.right == .blank, mark.end + 1 < to, bytes[mark.end + 1] &- 0x61 < 26 else {
+      return false
+    }
+    var at = mark.start
+    while at > from, mark.start - at < 3, (bytes[at - 1] | 0x20) &- 0x61 < 26 { at -= 1 }
+    return Self.shortened.contains { $0.utf8.elementsEqual(bytes[at..<mark.start]) }
   }
 
   /// Whether the word at `at` is one that an apostrophe shortens: '90s, 'em, 'tis.
