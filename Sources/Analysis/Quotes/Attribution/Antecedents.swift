@@ -53,6 +53,18 @@ struct Antecedents {
     return nil
   }
 
+  /// Whether a member is named in the last sentences.
+  func isNear(_ member: Int, at: Int) -> Bool {
+    var index = lastMention(before: at)
+    var steps = 0
+    while index >= 0, steps < 12, tokens[at].sentence - cast.mentions[index].sentence <= 4 {
+      if cast.mentions[index].member == member { return true }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
   /// Whether a place is the only thing that an "it" can mean: named just before, no body or paper between.
   private func isPlain(_ place: NameMention, at: Int) -> Bool {
     at - place.last < 60 && tokens[at].sentence - place.sentence <= 1

@@ -100,8 +100,10 @@ extension AttributionReader {
 
   /// The noun right before a participle, where it is its subject and no object of the verb before.
   private func ownSubject(of cue: Int, start: Int) -> NounPhrase? {
-    guard cue > start, tokens[cue - 1].kind == .word, !tokens[cue - 1].isA(.closed) else { return nil }
-    guard let phrase = phrases.phrase(endingAt: cue - 1, limit: start), phrase.last == cue - 1 else { return nil }
+    var end = cue - 1
+    while end > start, tokens[end].isA(.adverb) || tokens[end].flags.contains(.manner) { end -= 1 }
+    guard end >= start, cue > start, tokens[end].kind == .word, !tokens[end].isA(.closed) else { return nil }
+    guard let phrase = phrases.phrase(endingAt: end, limit: start), phrase.last == end else { return nil }
     let lead = phrase.first > start ? tokens[phrase.first - 1] : nil
     let isAbsolute = lead.map { $0.hash == Self.with } ?? true
     if isAbsolute { return phrase }

@@ -33,8 +33,9 @@ extension AttributionReader {
       return found
     }
     if isTelling(first) {
-      guard let phrase = phrases.phrase(from: first + 1, limit: limit), isPerson(phrase) else { return nil }
-      return Attribution(phrase: phrase, cue: first...first, rule: .cueInverted, confidence: 0.9, isFar: true)
+      guard let phrase = phrases.phrase(from: first + 1, limit: limit), isPersonal(phrase) else { return nil }
+      let named = nameAfter(phrase, limit) ?? phrase
+      return Attribution(phrase: named, cue: first...first, rule: .cueInverted, confidence: 0.9, isFar: true)
     }
     guard !tokens[first].isA(.closed.subtracting(.pronoun)) || cast.mention(at: first) != nil else { return nil }
     guard let phrase = phrases.phrase(from: first, limit: limit) else { return nil }
@@ -42,13 +43,6 @@ extension AttributionReader {
       return nil
     }
     return Attribution(phrase: phrase, cue: cue...cue, rule: .cueAfter, confidence: 0.9, isFar: true)
-  }
-
-  private func isPerson(_ phrase: NounPhrase) -> Bool {
-    switch phrase.head {
-    case .name, .pronoun: true
-    case .common(let head): tokens[head].isA([.role, .people, .body, .paper])
-    }
   }
 
   private func isTelling(_ at: Int) -> Bool {
@@ -61,7 +55,10 @@ extension AttributionReader {
     guard at < limit else { return true }
     let token = tokens[at]
     guard token.kind == .word else { return token.kind == .comma || token.kind == .dash || token.kind == .open }
-    return token.isA([.preposition, .calendar, .adverb]) && !token.isA([.that, .to]) || token.isA(.conjunction)
+    if token.isA(.to) {
+      return at + 1 < limit && (tokens[at + 1].isA([.determiner, .possessive]) || cast.mention(at: at + 1) != nil)
+    }
+    return token.isA([.preposition, .calendar, .adverb, .conjunction]) && !token.isA(.that)
   }
 
   private static let asWord = WordHash.of("as".utf8)

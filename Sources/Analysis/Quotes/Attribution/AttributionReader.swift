@@ -88,7 +88,9 @@ struct AttributionReader {
     at += 1
     while at < limit, tokens[at].kind == .word, tokens[at].isA(.adverb) { at += 1 }
     at = pastPlace(at, cue, limit)
-    guard at < limit, let phrase = phrases.phrase(from: at, limit: limit) else { return nil }
+    guard at < limit, !tokens[at].isA(.that), let phrase = phrases.phrase(from: at, limit: limit) else { return nil }
+    // "…," posted the clip; "…" has shown her bias: what follows is no speaker but the verb's object.
+    if !isPersonal(phrase), tokens[cue].isA(.stance) || cue > first && !hasComma { return nil }
     let named = nameAfter(phrase, limit) ?? phrase
     return Attribution(phrase: named, cue: cue...cue, rule: .cueInverted, confidence: isShort ? 0.8 : 0.95)
   }
@@ -101,7 +103,7 @@ struct AttributionReader {
   }
 
   /// The name that follows a role: the minister, Jane Roe.
-  private func nameAfter(_ phrase: NounPhrase, _ limit: Int) -> NounPhrase? {
+  func nameAfter(_ phrase: NounPhrase, _ limit: Int) -> NounPhrase? {
     guard case .common(let head) = phrase.head else { return nil }
     let isRole = tokens[head].isA([.role, .title])
     guard isRole || tokens[phrase.first].isA(.possessive) else { return nil }
@@ -123,6 +125,11 @@ struct AttributionReader {
     guard let one = phrases.phrase(from: first, limit: limit) else { return nil }
     let phrase = joint(one, limit) ?? one
     guard hasComma || isLed(phrase) else { return nil }
+    if !isPersonal(phrase), phrase.last + 1 < limit, nameAfter(phrase, limit) == nil,
+      tokens[phrase.last + 1].isA(.preposition) || tokens[phrase.last + 1].kind == .comma
+    {
+      return nil
+    }
     guard let cue = cue(after: phrase, limit, isUnknownWelcome: hasComma) else { return nil }
     let named = nameAfter(phrase, limit) ?? phrase
     let isKnown = tokens[cue].isA(.cue)
@@ -142,6 +149,16 @@ struct AttributionReader {
       return cue
     }
     return noun
+  }
+
+  /// Whether a phrase names somebody, and no thing that nothing is said by.
+  func isPersonal(_ phrase: NounPhrase) -> Bool {
+    switch phrase.head {
+    case .name, .pronoun: true
+    case .common(let head):
+      tokens[head].isA([.role, .people, .body, .paper, .title, .board]) || tokens[head].flags.contains(.number)
+        || tokens[head].isA(.determiner)
+    }
   }
 
   /// Two who speak as one: Roe and Doe.

@@ -6,21 +6,48 @@ struct Headlines {
   let cast: Cast
   let reader: AttributionReader
 
+  /// Whether the first block is a headline, though nothing marks it as one: a short line with single marks above an
+  /// article whose marks are double.
+  static func isHeadline(_ segments: [Segment], _ runs: [MarkedRun]) -> Bool {
+    guard segments.count > 1, segments[0].kind == .body else { return false }
+    let line = segments[0].range
+    guard line.start < 8, line.count <= 200, let own = runs.first, own.markedStart < line.end else { return false }
+    let inside = runs.prefix { $0.markedStart < line.end }
+    let later = runs.dropFirst(inside.count).prefix(20)
+    return inside.allSatisfy(\.isSingle) && (later.isEmpty || later.contains { !$0.isSingle })
+  }
+
   /// Who speaks in the headline's quote at token `at`; nil if its words do not look like anybody's.
   func attribution(at: Int, _ facts: QuoteFacts) -> Attribution? {
     let start = start(at)
+    let end = end(at)
     if let found = beforeColon(start, at) { return found }
-    if start == at, facts.words <= 2, at + 1 < tokens.count, tokens[at + 1].kind == .word,
+    let sayer = sayer(at + 1, end)
+    if start == at, facts.words <= 2, at + 1 < tokens.count, tokens[at + 1].kind == .word, sayer == nil,
       !tokens[at + 1].isA([.cue, .stance])
     {
       return nil
     }
-    let cue = verb(in: start..<at) ?? verb(in: (at + 1)..<end(at))
-    if let subject = subject(before: cue, start) ?? subject(in: start..<at) ?? subject(in: (at + 1)..<end(at)) {
+    if let sayer { return Attribution(phrase: sayer.0, cue: sayer.1...sayer.1, rule: .headline, confidence: 0.85) }
+    let cue = verb(in: start..<at) ?? verb(in: (at + 1)..<end)
+    let later = cue == nil ? nil : subject(in: (at + 1)..<end)
+    if let subject = subject(before: cue, start) ?? subject(in: start..<at) ?? later {
       guard cue != nil || facts.words > 2 else { return nil }
       return Attribution(phrase: subject, cue: cue.map { $0...$0 }, rule: .headline, confidence: cue == nil ? 0.5 : 0.8)
     }
     if cue != nil || facts.words > 3 { return Attribution(phrase: nil, cue: nil, rule: .headline, confidence: 0.3) }
+    return nil
+  }
+
+  /// Who says it at the end of the headline: “…,” Roe Says.
+  private func sayer(_ first: Int, _ end: Int) -> (NounPhrase, Int)? {
+    var at = max(first, end - 6)
+    while at < end {
+      if tokens[at].isA(.reporting), !tokens[at].isA(.participle), at > first, let name = subject(before: at, first) {
+        return (name, at)
+      }
+      at += 1
+    }
     return nil
   }
 

@@ -16,7 +16,8 @@ struct KindJudge {
     isSingle: Bool,
     previous: Quote.Kind?
   ) -> Quote.Kind {
-    if isNickname(at) || isLabelled(at, facts, attribution) { return .scare }
+    if attribution != nil, at > 0, tokens[at - 1].hash == Self.told, isProgramme(at, facts) { return .scare }
+    if isNickname(at, facts) || isLabelled(at, facts, attribution) { return .scare }
     if let attribution, isSaid(attribution) {
       return attribution.rule != .colon && isProgramme(at, facts) ? .scare : speech(at, facts)
     }
@@ -47,7 +48,7 @@ struct KindJudge {
     guard at > 1, facts.words <= 6, tokens[at - 1].kind == .word else { return false }
     let label = tokens[at - 1]
     if label.isA(.naming), label.flags.contains(.regular), !label.isA(.cue) {
-      return attribution?.phrase.map { $0.last < at - 2 } ?? true
+      return attribution?.phrase.map { $0.last < at - 2 || $0.first > at && !tokens[at - 2].isA(.auxiliary) } ?? true
     }
     guard label.hash == Self.called, let phrase = attribution?.phrase, phrase.last == at - 2 else { return false }
     guard case .common = phrase.head, phrase.first > 0 else { return false }
@@ -60,6 +61,7 @@ struct KindJudge {
     if at + 1 < tokens.count, tokens[at + 1].isA(.work), !tokens[at + 1].flags.contains(.capital) { return true }
     guard at > 0, tokens[at - 1].kind == .word else { return false }
     let before = tokens[at - 1]
+    if before.hash == Self.told { return facts.capitalWords > 1 }
     return before.flags.contains(.possessive) || before.isA(.work) || before.hash == Self.on
   }
 
@@ -72,6 +74,9 @@ struct KindJudge {
       || at > 2 && tokens[at - 2].kind == .comma && tokens[at - 3].kind == .quote
   }
 
+  private static let told = WordHash.of("told".utf8)
+  private static let words = WordHash.of("words".utf8)
+  private static let asWord = WordHash.of("as".utf8)
   private static let called = WordHash.of("called".utf8)
   private static let on = WordHash.of("on".utf8)
 
@@ -96,7 +101,7 @@ struct KindJudge {
   }
 
   /// Jane "Jay" Roe.
-  private func isNickname(_ at: Int) -> Bool {
+  private func isNickname(_ at: Int, _ facts: QuoteFacts) -> Bool {
     guard at > 0, at + 1 < tokens.count else { return false }
     let before = tokens[at - 1]
     let after = tokens[at + 1]
@@ -104,6 +109,7 @@ struct KindJudge {
     else {
       return false
     }
+    if facts.words <= 2, facts.beginsWithCapital, !facts.endsLikeClause, before.flags.contains(.allCaps) { return true }
     return before.isA(.given) || before.flags.contains(.initial)
   }
 
@@ -112,6 +118,8 @@ struct KindJudge {
     guard at > 0, tokens[at - 1].kind == .word, facts.words <= 6 else { return false }
     let before = tokens[at - 1]
     guard before.isA(.naming) else { return false }
+    // Refused to say the words "…".
+    if before.hash == Self.words, at > 2, tokens[at - 3].isA(.cue), attribution != nil { return false }
     return !before.isA([.cue, .stance]) || attribution == nil
   }
 
@@ -126,6 +134,10 @@ struct KindJudge {
     if before.kind == .comma, at > 1, tokens[at - 2].isA(.work) { return true }
     guard facts.words >= 2, facts.capitalWords >= 2 else {
       return before.isA(.preposition) && !before.isA([.by, .to]) && attribution == nil
+    }
+    if let cue = attribution?.cue?.upperBound, attribution?.phrase != nil {
+      let isLabel = tokens[cue].isA([.label, .cue]) && cue < at && at - cue <= 3
+      if isLabel, before.isA(.determiner) || before.hash == Self.asWord { return false }
     }
     return before.isA([.preposition, .determiner]) && !before.isA(.that)
   }

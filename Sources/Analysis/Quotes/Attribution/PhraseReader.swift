@@ -73,7 +73,18 @@ struct PhraseReader {
       at += 1
     }
     guard head >= 0, isLed || isPersonal else { return nil }
+    if let name = holder(of: head, limit: limit) { return name }
     return NounPhrase(head: .common(head), first: first, last: head)
+  }
+
+  /// The name after an office: the secretary of state Jane Roe.
+  private func holder(of head: Int, limit: Int) -> NounPhrase? {
+    guard tokens[head].isA(.title), head + 3 < limit, tokens[head + 1].isA(.preposition) else { return nil }
+    guard tokens[head + 2].kind == .word, let mention = cast.mention(at: head + 3), mention.first == head + 3 else {
+      return nil
+    }
+    guard cast.mention(at: head + 2) == nil, cast.members[mention.member].isSurePerson else { return nil }
+    return NounPhrase(head: .name(mention.member), first: mention.first, last: mention.last)
   }
 
   private func isPlainNoun(_ at: Int) -> Bool {
@@ -154,11 +165,16 @@ struct PhraseReader {
   }
 
   private func nameOrRole(endingAt end: Int, limit: Int) -> NounPhrase? {
-    if let mention = cast.mention(at: end), mention.isSubject || isNoun(mention.first - 2) {
+    if let mention = cast.mention(at: end), isHead(mention) {
       return wordPhrase(endingAt: end, limit: limit)
     }
     guard tokens[end].isA([.role, .people, .he, .she]) else { return nil }
     return wordPhrase(endingAt: end, limit: limit)
+  }
+
+  /// Whether a name, or what it belongs to, can have an aside: Roe of Varna, a baker, ….
+  private func isHead(_ mention: NameMention) -> Bool {
+    mention.isSubject || isNoun(mention.first - 2) || cast.mention(at: mention.first - 2) != nil
   }
 
   private func wordPhrase(endingAt end: Int, limit: Int, isSubject: Bool = false) -> NounPhrase? {
@@ -166,6 +182,7 @@ struct PhraseReader {
     if isSubject, isWhole(end, limit: limit) { return NounPhrase(head: .common(end), first: end, last: end) }
     if let mention = cast.mention(at: end) {
       if let larger = larger(than: mention.first, end: end, limit: limit) { return larger }
+      if let done = beforeAgent(mention, limit: limit) { return done }
       if cast.members[mention.member].isPlace, !mention.isSubject { return noun(in: mention, limit: limit) }
       return NounPhrase(head: .name(mention.member), first: max(limit, mention.first), last: end)
     }
@@ -191,6 +208,16 @@ struct PhraseReader {
   private func isMany(_ first: Int, _ last: Int, limit: Int) -> Bool {
     guard tokens[last].flags.contains(.plural), tokens[last].classes.isEmpty else { return false }
     return first == limit || tokens[first - 1].kind != .word || tokens[first - 1].isA([.conjunction, .that])
+  }
+
+  /// The noun of which a name only tells who did something to it: a letter obtained by the paper.
+  private func beforeAgent(_ agent: NameMention, limit: Int) -> NounPhrase? {
+    let verb = agent.first - 2
+    guard verb > limit, tokens[verb + 1].isA(.by), tokens[verb].kind == .word else { return nil }
+    guard tokens[verb].isA(.past) || tokens[verb].flags.contains(.regular), !tokens[verb - 1].isA(.auxiliary) else {
+      return nil
+    }
+    return phrase(endingAt: verb - 1, limit: limit)
   }
 
   /// What is at a place: one broker in Varna.

@@ -47,7 +47,9 @@ struct SpeakerNames {
       if let mention = cast.mention(at: at) { return mention.last }
       let token = tokens[at]
       if !token.isA([.determiner, .possessive]) {
-        let isVerb = token.isA([.cue, .stance, .finite]) || token.flags.contains(.regular) && token.classes.isEmpty
+        let isVerb =
+          at > preposition + 1 && token.isA([.cue, .stance, .finite])
+          || token.flags.contains(.regular) && token.classes.isEmpty
         if token.isA(.closed.union(.adverb)) || isVerb && !token.isA([.role, .body, .paper]) { break }
         last = at
       }
@@ -103,7 +105,9 @@ struct SpeakerNames {
     for at in phrase.first...phrase.last where cast.mention(at: at) != nil { return nil }
     let token = tokens[head]
     guard token.isA(.role) || token.flags.contains(.number) else { return nil }
-    return cast.bearer(of: token.hash)
+    if head + 1 < tokens.count, tokens[head + 1].isA(.preposition), !tokens[head + 1].isA(.by) { return nil }
+    guard let member = cast.bearer(of: token.hash), antecedents.isNear(member, at: phrase.first) else { return nil }
+    return member
   }
 
   private func nameRange(_ phrase: NounPhrase) -> TextRange {

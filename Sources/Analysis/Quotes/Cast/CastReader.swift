@@ -164,7 +164,8 @@ struct CastReader: ~Copyable {
   /// The token before a name and the roles that lead to it: with former journalist Jane Roe.
   private func lead(of chunk: NameChunk) -> Int {
     var at = chunk.first - 1
-    while at > 0, chunk.first - at < 5, tokens[at].kind == .word, !tokens[at].flags.contains(.possessive),
+    if chunk.nameFirst > chunk.first, at > 1, tokens[at].isA(.preposition), tokens[at - 1].isA(.title) { at -= 1 }
+    while at > 0, chunk.first - at < 6, tokens[at].kind == .word, !tokens[at].flags.contains(.possessive),
       tokens[at].isA([.role, .modifier, .demonym, .determiner]), !tokens[at].isA([.preposition, .cue])
     {
       at -= 1

@@ -61,6 +61,7 @@ struct NameReader {
     }
     if token.isA(.given) { return !token.isA([.calendar, .preposition, .determiner]) }
     if token.isA([.cue, .stance]), token.isA([.third, .past]), !token.isA([.body, .paper]) { return false }
+    if token.isA(.reporting), !token.isA([.bare, .participle, .body, .paper]) { return false }
     return !token.isA(.neverName.subtracting([.determiner, .participle])) && !token.isA(.definite)
   }
 
@@ -68,6 +69,7 @@ struct NameReader {
   private func named(_ first: Int, _ last: Int) -> NameChunk? {
     var chunk = NameChunk(first: first, nameFirst: first, last: last)
     stripTitles(&chunk)
+    stripOffice(&chunk)
     stripPlace(&chunk)
     stripRoleAtEnd(&chunk)
     guard chunk.nameFirst <= chunk.last else { return nil }
@@ -90,6 +92,18 @@ struct NameReader {
         return
       }
       at -= 1
+    }
+  }
+
+  /// Takes off what an office is of: Secretary of State Jane Roe.
+  private func stripOffice(_ chunk: inout NameChunk) {
+    guard chunk.nameFirst == chunk.first, chunk.words > 2, chunk.first > 1, isOf(chunk.first - 1) else { return }
+    guard tokens[chunk.first - 1].isA(.preposition), tokens[chunk.first - 2].isA(.title) else { return }
+    for at in chunk.first + 1..<chunk.last where tokens[at].isA(.given) {
+      chunk.nameFirst = at
+      chunk.isSurePerson = true
+      chunk.gender = Gender(tokens[at].classes)
+      return
     }
   }
 

@@ -40,7 +40,7 @@ enum EnglishVerbs {
     disagree disclose dispute echo elaborate emphasize emphasise enthuse estimate exclaim exhort explain explode
     expound express fret+ fume gasp gloat groan growl grumble grunt gush hint imply indicate inform inquire insinuate
     insist instruct interject interrupt intone jest joke jot+ judge kid+ lament laugh lecture lie maintain marvel
-    mention moan mumble murmur muse mutter nod+ note object observe offer opine order plead pledge point post posit
+    mention moan mumble murmur muse mutter nod+ note object observe offer opine order plead pledge point posit
     postulate praise pray preach predict proclaim promise pronounce propose protest prophesy quip+ quote rant
     reaffirm reason reassure recall recite reckon recommend recount reflect reiterate rejoin relate relay remark
     remember remind repeat reply report request respond restate retort reveal roar rule scoff scold scream screech
@@ -48,9 +48,9 @@ enum EnglishVerbs {
     stammer state stipulate stress stutter submit+ suggest summarize summarise surmise swear sympathize taunt tease
     testify text theorize thunder tweet retweet underline underscore urge venture vow wail warn weep whine whisper
     wish wonder yell yelp blare bristle cackle coo croak cry deadpan drawl email e-mail enthuse gibe gripe grouse gulp
-    grin+ harangue hoot implore interpose jeer message mumble parrot plead post ponder prompt quaver quibble reassert
+    grin+ harangue hoot implore interpose jeer message mumble parrot plead ponder prompt quaver quibble reassert
     rejoice retaliate scowl sermonize simmer sneer sniff spit splutter stew trumpet utter verify volunteer wheeze grunt
-    banter bluster boom cajole chirp chorus commiserate croon diagnose elucidate enunciate espouse gloat guffaw
+    banter bluster boom cajole chirp chorus commiserate croon elucidate enunciate espouse gloat guffaw
     hypothesize hypothesise inveigh jibe moralize muse pontificate prattle rhapsodize rhapsodise thunder wisecrack
     """
 
@@ -79,6 +79,6 @@ enum EnglishVerbs {
     wonder plan want hope expect worry intend aim agree refuse decide fear doubt prefer consider hope appeal push
     respond answer sign share publish print campaign hype sell deliver outline conclude unload launch touch quote cite
     decry knock determine learn allege envision foresee project find recognise pillory savage pummel champion hammer
-    chastise mourn eulogize style pin+ peg+ grumble trumpet celebrate warn pronounce list
+    chastise mourn eulogize style pin+ peg+ grumble trumpet post celebrate warn pronounce list
     """
 }

@@ -123,7 +123,7 @@ enum EnglishWords {
       chef barber electrician mechanic librarian archivist cleric vicar preacher nun
       grower breeder trucker cyclist climber sailor diver swimmer runner golfer boxer referee umpire
       winger midfielder defender quarterback pitcher batsman caretaker landlord homeowner cabbie commuter
-      tourist traveler traveller holidaymaker pensioner retiree veteran grandparent parent blogger vlogger influencer
+      toddler child kid teen teenager youngster stranger tourist traveler traveller holidaymaker pensioner retiree veteran grandparent parent blogger vlogger influencer
       podcaster novelist poet playwright sculptor choreographer conductor composer screenwriter showrunner
       cardiologist virologist geologist zoologist botanist ecologist archaeologist anthropologist sociologist chemist
       mathematician statistician demographer seismologist astronomer pediatrician paediatrician midwife paramedic
@@ -144,6 +144,7 @@ enum EnglishWords {
       members teachers students farmers workers nurses doctors residents neighbors neighbours witnesses victims
       survivors prosecutors investigators authorities police protesters demonstrators people voters republicans
       democrats conservatives liberals senators governors ministers observers spokesmen women men parents families
+      children kids teens teenagers youngsters toddlers
       lobbyists users protesters marchers spectators onlookers bystanders shoppers donors bloggers staffers colleagues
       friends relatives neighbours locals villagers islanders fishermen commuters passengers tourists pensioners
       academics pundits strategists pollsters consultants operatives insiders observers conservationists
@@ -223,7 +224,7 @@ enum EnglishWords {
       .naming,
       """
       so-called named titled entitled nicknamed dubbed termed word words term terms phrase nickname title slogan codenamed
-      code-named aka known coined labelled labeled hashtag motto name expression headlined
+      code-named aka known coined labelled labeled pseudonym alias handle username hashtag motto name expression headlined
       """
     ),
   ]
