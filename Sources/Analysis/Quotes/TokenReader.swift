@@ -141,6 +141,7 @@ struct TokenReader {
   private mutating func readAnyWord(_ at: Int, _ limit: Int) -> Int {
     let word = Word(bytes, at: at, limit: limit)
     var classes = lexicon.classes(of: word.hash)
+    if classes.isEmpty, lexicon.hasElisions, let rest = readElided(at, word.end) { return rest }
     var flags = word.flags
     if flags.contains(.capital) { classes = capitalClasses(classes, flags, at..<word.end) }
     if isAtStart { flags.insert(.sentenceStart) }
@@ -153,6 +154,26 @@ struct TokenReader {
     append(Token(word: at..<end, hash: word.hash, flags, classes, sentence: sentence))
     isAtStart = false
     return next
+  }
+
+  /// Reads the article or preposition that leans on a word: l'avocat, d'une; returns where the word begins.
+  private mutating func readElided(_ at: Int, _ end: Int) -> Int? {
+    let limit = min(end - 1, at + 6)
+    var mark = at
+    while mark < limit, bytes[mark] != UInt8(ascii: "'"), bytes[mark] != 0xE2 { mark += 1 }
+    guard mark > at, mark < limit else { return nil }
+    let rest = bytes[mark] == 0xE2 ? mark + 3 : mark + 1
+    guard rest < end else { return nil }
+    let isSmall = Letters.isSmall(bytes, at: at, limit: mark)
+    guard isSmall || Letters.isSmall(bytes, at: rest, limit: end) else { return nil }
+    let word = Word(bytes, at: at, limit: mark)
+    let classes = lexicon.classes(of: word.hash)
+    guard !classes.isDisjoint(with: [.determiner, .preposition, .that]) else { return nil }
+    var flags = word.flags
+    if isAtStart { flags.insert(.sentenceStart) }
+    append(Token(word: at..<mark, hash: word.hash, flags, classes, sentence: sentence))
+    isAtStart = false
+    return rest
   }
 
   /// The classes of a word with a capital, by what the lexicon knows of it.

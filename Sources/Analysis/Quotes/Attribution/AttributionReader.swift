@@ -11,8 +11,12 @@ struct AttributionReader {
   /// For each quote token's run: what its last byte is.
   let endings: [UInt8]
 
+  /// Whether the language's verbs need no pronoun.
+  let dropsPronouns: Bool
+
   /// Creates a reader of a passage's tokens.
-  init(cast: Cast, endings: [UInt8]) {
+  init(cast: Cast, endings: [UInt8], dropsPronouns: Bool) {
+    self.dropsPronouns = dropsPronouns
     tokens = cast.tokens
     self.cast = cast
     self.endings = endings
@@ -79,27 +83,30 @@ struct AttributionReader {
   private func inverted(_ first: Int, _ limit: Int, hasComma: Bool) -> Attribution? {
     var at = first
     let isShort = tokens[at].isA(.shortCue) && hasComma
-    while at < limit, tokens[at].isA([.auxiliary, .adverb]), !tokens[at].isA(.cue) { at += 1 }
+    var leaning: Int?
+    while at < limit, tokens[at].isA([.auxiliary, .adverb]), !tokens[at].isA(.cue) {
+      if isLeaning(at) { leaning = at }
+      at += 1
+    }
     guard at < limit, isShort || tokens[at].isA(.cue), !tokens[at].isA(.participle) else { return nil }
     let cue = at
     if tokens[cue].isA(.first) { return nil }
     // "…" would continue the work: the base form after an auxiliary governs what follows, and its subject is the quote.
     if cue > first, tokens[cue].isA(.bare), !tokens[cue].isA(.past) { return nil }
+    if let pronoun = isLeaning(cue) ? cue : leaning {
+      let phrase = NounPhrase(head: .pronoun, first: pronoun, last: pronoun)
+      return Attribution(phrase: phrase, cue: cue...cue, rule: .cueInverted, confidence: 0.95)
+    }
     at += 1
     while at < limit, tokens[at].kind == .word, tokens[at].isA(.adverb) { at += 1 }
     at = pastPlace(at, cue, limit)
-    guard at < limit, !tokens[at].isA(.that), let phrase = phrases.phrase(from: at, limit: limit) else { return nil }
+    guard at < limit, !tokens[at].isA(.that), let phrase = phrases.phrase(from: at, limit: limit) else {
+      return dropped(cue, at, limit)
+    }
     // "…," posted the clip; "…" has shown her bias: what follows is no speaker but the verb's object.
     if !isPersonal(phrase), tokens[cue].isA(.stance) || cue > first && !hasComma { return nil }
     let named = nameAfter(phrase, limit) ?? phrase
     return Attribution(phrase: named, cue: cue...cue, rule: .cueInverted, confidence: isShort ? 0.8 : 0.95)
-  }
-
-  /// Past the place between verb and subject, where no English verb has one: сказал на перроне Имярек.
-  private func pastPlace(_ at: Int, _ cue: Int, _ limit: Int) -> Int {
-    guard at + 2 < limit, !tokens[cue].isA([.past, .third, .bare]), tokens[at].isA(.preposition) else { return at }
-    guard tokens[at + 1].kind == .word, !tokens[at + 1].flags.contains(.capital) else { return at }
-    return tokens[at + 2].isA(.role) || cast.mention(at: at + 2) != nil ? at + 2 : at
   }
 
   /// The name that follows a role: the minister, Jane Roe.
@@ -260,6 +267,10 @@ struct AttributionReader {
   func according(_ at: Int, limit: Int) -> Attribution? {
     var next = at + 1
     guard next < limit else { return nil }
+    if isWords(at) {
+      guard let whose = whose(at) else { return nil }
+      if whose.cue != nil { return whose }
+    }
     if tokens[next].isA(.to) { next += 1 }
     guard let phrase = phrases.phrase(from: next, limit: limit) else { return nil }
     let named = nameAfter(phrase, limit) ?? phrase

@@ -117,6 +117,7 @@ struct KindJudge {
   private func isNamed(_ at: Int, _ facts: QuoteFacts, _ attribution: Attribution?) -> Bool {
     guard at > 0, tokens[at - 1].kind == .word, facts.words <= 6 else { return false }
     let before = tokens[at - 1]
+    if before.isA(.work), attribution == nil, !facts.endsLikeSentence { return true }
     guard before.isA(.naming) else { return false }
     // Refused to say the words "…".
     if before.hash == Self.words, at > 2, tokens[at - 3].isA(.cue), attribution != nil { return false }

@@ -60,7 +60,7 @@ extension PassageReader {
   }
 
   /// Takes over the speaker of another quote.
-  private mutating func goOn(_ index: Int, from other: Int, _ rule: AttributionRule, _ confidence: Double)
+  mutating func goOn(_ index: Int, from other: Int, _ rule: AttributionRule, _ confidence: Double)
     -> Attribution?
   {
     guard utterances[other].kind != .scare, let speaker = utterances[other].speaker else { return nil }

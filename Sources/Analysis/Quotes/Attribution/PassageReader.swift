@@ -32,7 +32,7 @@ struct PassageReader: ~Copyable {
     let found = Tokens(bytes, segments: segments, runs: runs, lexicon: lexicon)
     tokens = found.list
     cast = Cast(bytes, tokens, isGerman: isGerman)
-    reader = AttributionReader(cast: cast, endings: facts.map(\.last))
+    reader = AttributionReader(cast: cast, endings: facts.map(\.last), dropsPronouns: lexicon.dropsPronouns)
     judge = KindJudge(tokens: tokens, cast: cast)
     germanJudge = isGerman ? GermanKindJudge(tokens: tokens, runs: runs.count) : nil
     german = isGerman ? GermanAttribution(cast: cast) : nil
@@ -101,12 +101,23 @@ struct PassageReader: ~Copyable {
       return
     }
     if isEastern(index), readEastern(index) { return }
+    if let previous = interrupted(index) {
+      utterances[index].kind = utterances[previous].kind
+      utterances[index].attribution = goOn(index, from: previous, .cueBetween, 0.9)
+      return
+    }
     var found = explicit(at)
     utterances[index].kind = kind(index, found)
     guard utterances[index].kind != .scare else { return }
     if let cue = found?.cue, let previous = sharing(cue, index) {
       found?.rule = .cueBetween
       join(previous, index)
+    }
+    if let found, found.phrase == nil, reader.dropsPronouns, found.rule == .cueInverted {
+      // …, añadió.: the verb is its own, the speaker is another sentence's.
+      if let linked = linked(index), linked.phrase != nil { settle(index, linked) }
+      utterances[index].attribution = found
+      return
     }
     guard let chosen = found ?? signed(index) ?? linked(index) else { return }
     settle(index, chosen)

@@ -76,6 +76,7 @@ struct SpeakerNames {
   private func pronoun(_ phrase: NounPhrase, turns: [Turn]) -> (speaker: Speaker, member: Int?)? {
     let token = tokens[phrase.first]
     let range = TextRange(token.start, token.end)
+    if let body = bodyBefore(phrase.first) { return (body, nil) }
     if token.isA([.he, .she]) || token.isA(.possessive) && token.isA([.male, .female]) {
       return antecedents.person(at: phrase.first, turns: turns).map { (named($0, at: range), $0) }
     }
@@ -84,6 +85,22 @@ struct SpeakerNames {
     }
     if token.isA(.they) { return many(before: phrase.first, range) }
     return nil
+  }
+
+  /// Le ministère …. « … », indique-t-il: the body at the head of the sentence before.
+  /// The body at the head of the sentence before, which a leaning pronoun means: indique-t-il.
+    guard tokens[at].flags.contains(.hyphen) else { return nil }
+    var start = at
+    while start > 0, at - start < 40, !tokens[start - 1].endsSentence { start -= 1 }
+    guard start > 1, tokens[start - 1].kind != .paragraph else { return nil }
+    start -= 1
+    while start > 0, at - start < 90, !tokens[start - 1].endsSentence { start -= 1 }
+    guard start + 1 < at, tokens[start].isA(.definite), tokens[start + 1].isA(.body) else { return nil }
+    var last = start + 1
+    while last + 1 < at, last - start < 8, tokens[last + 1].kind == .word,
+      !tokens[last + 1].isA([.cue, .stance, .auxiliary, .adverb, .relative, .that, .conjunction])
+    { last += 1 }
+    return Speaker(text(TextRange(tokens[start].start, tokens[last].end)), kind: .body, range: nil)
   }
 
   /// Whom a "they" means: the last plural of people, else a body.

@@ -60,6 +60,10 @@ struct NameReader {
       return false
     }
     if token.isA(.given) { return !token.isA([.calendar, .preposition, .determiner]) }
+    // Le Guen, Di Maio, De Luca.
+    if token.isA(.particle), at + 1 < tokens.count, tokens[at + 1].flags.contains(.capital), !token.isA(.conjunction) {
+      return true
+    }
     if token.isA([.cue, .stance]), token.isA([.third, .past]), !token.isA([.body, .paper]) { return false }
     if token.isA(.reporting), !token.isA([.bare, .participle, .body, .paper]) { return false }
     return !token.isA(.neverName.subtracting([.determiner, .participle])) && !token.isA(.definite)

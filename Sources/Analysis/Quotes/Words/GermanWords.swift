@@ -93,7 +93,9 @@ enum GermanWords {
     ),
     WordList(
       .paper,
-      "erklärung bericht brief mitteilung pressemitteilung stellungnahme urteil schreiben studie umfrage"
+      """
+      erklärung bericht brief mitteilung pressemitteilung stellungnahme urteil schreiben studie umfrage
+      """
     ),
     WordList(
       .speech,
@@ -115,7 +117,10 @@ enum GermanWords {
     ),
     WordList(
       .naming,
-      "sogenannte sogenannten sogenannter sogenannte genannt namens titel motto wort begriff bezeichnung genannte genannten genannter sog"
+      """
+      sogenannte sogenannten sogenannter sogenannte genannt namens titel motto wort begriff bezeichnung genannte
+      genannten genannter sog
+      """
     ),
     WordList(.reported, reported),
     WordList(

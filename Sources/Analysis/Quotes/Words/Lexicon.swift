@@ -12,6 +12,10 @@ struct Lexicon: Sendable {
   private var entries: [Entry]
   /// Whether the last part of a long word tells what it is, as in German.
   let hasCompounds: Bool
+  /// Whether an article or a preposition may lean on its word with an apostrophe, as in French.
+  let hasElisions: Bool
+  /// Whether a verb needs no pronoun, as in Spanish.
+  let dropsPronouns: Bool
 
   /// The lexicon of a language; English for those that have none of their own.
   static func of(_ language: String) -> Lexicon {
@@ -28,15 +32,26 @@ struct Lexicon: Sendable {
 
   private static let english = Lexicon(EnglishWords.lists)
   private static let german = Lexicon(GermanWords.lists, hasCompounds: true)
-  private static let french = Lexicon(FrenchWords.lists)
-  private static let spanish = Lexicon(SpanishWords.lists)
-  private static let italian = Lexicon(ItalianWords.lists)
-  private static let portuguese = Lexicon(PortugueseWords.lists)
-  private static let russian = Lexicon(RussianWords.lists + RussianPlaces.lists)
+  private static let french = Lexicon(FrenchWords.lists + FrenchVerbs.lists + FrenchEnclitics.lists, hasElisions: true)
+  private static let spanish = Lexicon(SpanishWords.lists + SpanishVerbs.lists, dropsPronouns: true)
+  private static let italian = Lexicon(
+    ItalianWords.lists + ItalianVerbs.lists,
+    hasElisions: true,
+    dropsPronouns: true
+  )
+  private static let portuguese = Lexicon(PortugueseWords.lists + PortugueseVerbs.lists, dropsPronouns: true)
+  private static let russian = Lexicon(RussianWords.lists + RussianVerbs.lists + RussianPlaces.lists)
 
   /// Creates a lexicon of a language's own words, names, and the reporting words of the others where it has no such word.
-  private init(_ own: [WordList], hasCompounds: Bool = false) {
+  private init(
+    _ own: [WordList],
+    hasCompounds: Bool = false,
+    hasElisions: Bool = false,
+    dropsPronouns: Bool = false
+  ) {
     self.hasCompounds = hasCompounds
+    self.hasElisions = hasElisions
+    self.dropsPronouns = dropsPronouns
     entries = Array(repeating: Entry(), count: (1 << 14) + 1)
     for list in own + GivenNames.lists + Places.lists + PlacesAbroad.lists { add(list, onlyNew: false) }
     let known = self

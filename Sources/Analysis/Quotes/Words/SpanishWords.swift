@@ -28,7 +28,10 @@ enum SpanishWords {
     WordList(.adverb, "también además ayer hoy luego después ya no asimismo entonces"),
     WordList(
       .calendar,
-      "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+      """
+      lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+      septiembre octubre noviembre diciembre
+      """
     ),
     WordList([.title, .male], "señor don sr"),
     WordList([.title, .female], "señora doña sra"),
@@ -36,18 +39,32 @@ enum SpanishWords {
       [.title, .role],
       """
       ministro ministra presidente presidenta canciller director directora portavoz vocero vocera alcalde alcaldesa
-      diputado diputada senador senadora jefe jefa secretario secretaria general embajador juez fiscal abogado abogada
+      diputado diputada comisario comisaria funcionario funcionaria capitán coronel médico médica profesor profesora
+      economista abogados científico científica investigador investigadora agricultor agricultora pescador vecino vecina
+      dueño dueña entrenador entrenadora jugador jugadora escritor escritora actor actriz cantante dirigente concejal
+      delegado delegada consejero consejera rector rectora obispo papa rey reina experto experta analista ingeniero
+      ingeniera maestro maestra enfermero enfermera fundador fundadora responsable coordinador coordinadora primer
+      gerente empresario empresaria diplomático testigo atleta senador senadora jefe jefa secretario secretaria general embajador juez fiscal abogado abogada
       gobernador gobernadora candidato candidata líder expresidente
       """
     ),
     WordList(.people, "autoridades expertos fuentes testigos críticos vecinos funcionarios"),
     WordList(
       .body,
-      "ministerio gobierno comisión partido sindicato agencia tribunal policía congreso senado organización"
+      """
+      ministerio gobierno comisión partido sindicato agencia tribunal empresa compañía asociación ayuntamiento
+      ejército banco universidad instituto fundación diario fiscalía junta federación club hospital cancillería
+      policía congreso senado organización
+      """
     ),
     WordList(.paper, "comunicado informe carta texto tuit mensaje estudio encuesta"),
     WordList(.work, "libro película novela canción disco álbum serie programa diario revista periódico"),
-    WordList(.naming, "llamado llamada llamados denominado denominada titulado titulada apodado alias palabra término"),
+    WordList(
+      .naming,
+      """
+      llamado llamada llamados denominado denominada titulado titulada apodado alias palabra término
+      """
+    ),
     WordList(.particle, "de del la las los y"),
   ]
 }
