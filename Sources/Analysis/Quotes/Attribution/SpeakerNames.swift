@@ -87,8 +87,8 @@ struct SpeakerNames {
     return nil
   }
 
-  /// Le ministère …. « … », indique-t-il: the body at the head of the sentence before.
   /// The body at the head of the sentence before, which a leaning pronoun means: indique-t-il.
+  private func bodyBefore(_ at: Int) -> Speaker? {
     guard tokens[at].flags.contains(.hyphen) else { return nil }
     var start = at
     while start > 0, at - start < 40, !tokens[start - 1].endsSentence { start -= 1 }
