@@ -31,6 +31,9 @@ struct EasternSpeech {
     at += 3
     let end = sentenceEnd(at, limit)
     guard let cue = first(of: EasternWords.japaneseCues, from: at, to: min(end, at + 60)) else { return nil }
+    if let topic = topic(from: at, to: cue.start), case (let range?, let isBody) = named(topic) {
+      return Found(speaker: range, isBody: isBody, cue: cue, rule: .cueAfter)
+    }
     let start = clauseStart(run.markedStart, block.start)
     if let topic = topic(from: start, to: run.markedStart) {
       let (range, isBody) = named(topic)
@@ -88,7 +91,7 @@ struct EasternSpeech {
   /// The name at the end of a stretch, its title taken off; nil if nothing shows that it is one.
   private func named(_ topic: TextRange) -> (TextRange?, isBody: Bool) {
     if EasternWords.bodies.contains(where: { ends(topic, with: $0) }) {
-      return (afterParticle(topic), true)
+      return (after(EasternWords.particles, in: topic), true)
     }
     guard let title = EasternWords.titles.filter({ ends(topic, with: $0) }).max(by: { $0.count < $1.count }) else {
       return (nil, false)
@@ -96,20 +99,28 @@ struct EasternSpeech {
     var end = topic.end - title.count
     if end - 3 > topic.start, has(EasternWords.dot, end - 3, end) { end -= 3 }
     guard end > topic.start else { return (nil, false) }
-    let name = afterHiragana(TextRange(topic.start, end))
+    let words = TextRange(topic.start, end)
+    var name = afterHiragana(words)
+    // A given name in Hiragana: 店主の小林とし子さん.
+    if name.count < 6 { name = after(EasternWords.genitive, in: words) }
     return (name.count >= 6 && name.count <= 60 ? name : nil, false)
   }
 
-  /// What stands after the last の and を.
-  private func afterParticle(_ range: TextRange) -> TextRange {
-    guard let particle = last(of: EasternWords.particles, from: range.start, to: range.end), particle.end < range.end
-    else { return range }
+  /// What stands after the last of some particles.
+  private func after(_ particles: [[UInt8]], in range: TextRange) -> TextRange {
+    guard let particle = last(of: particles, from: range.start, to: range.end), particle.end < range.end else {
+      return range
+    }
     return TextRange(particle.end, range.end)
   }
 
-  /// The name at the end of a clause: after a title, or the whole of it if it is short.
+  /// The name at the end of a clause: after a title, or the whole of it if it begins with a family name.
   private func chineseName(_ clause: TextRange) -> TextRange? {
-    guard let title = last(of: EasternWords.chineseTitles, from: clause.start, to: clause.end) else { return nil }
+    guard let title = last(of: EasternWords.chineseTitles, from: clause.start, to: clause.end) else {
+      let isName =
+        (6...9).contains(clause.count) && EasternWords.familyNames.contains { has($0, clause.start, clause.end) }
+      return isName ? clause : nil
+    }
     let name = TextRange(title.end, clause.end)
     guard name.count >= 6, name.count <= 12 || holds(EasternWords.middleDot, name) && name.count <= 60 else {
       return nil
@@ -135,7 +146,8 @@ struct EasternSpeech {
   private func isWord(_ at: Int) -> Bool {
     let first = bytes[at]
     guard first >= 0xE3, first <= 0xE9 else { return false }
-    return first != 0xE3 || bytes[at + 1] != 0x80
+    // 々 repeats a character; the other signs of its row part words.
+    return first != 0xE3 || bytes[at + 1] != 0x80 || bytes[at + 2] == 0x85
   }
 
   private func isPause(_ at: Int) -> Bool {
