@@ -64,6 +64,15 @@ package struct CountryLexicon: Sendable {
   private static let russian = CountryLexicon(files: builtInFiles, language: "ru")
   private static let chinese = CountryLexicon(files: builtInFiles, language: "zh")
 
+  /// In which ways a country is named.
+  package func kinds(of country: CountryCode) -> Set<Mention.Kind> {
+    var kinds: Set<Mention.Kind> = []
+    for entry in entries where entry.countries.contains(country) {
+      if case .mention(let kind) = entry.role { kinds.insert(kind) }
+    }
+    return kinds
+  }
+
   /// The countries that `form` may name, the likeliest first; empty if it names none.
   package func countries(of form: String) -> [CountryCode] {
     forms.entry(of: Array(form.utf8)[...]).map { entries[$0].countries } ?? []

@@ -151,7 +151,9 @@ struct LexiconReader {
     if marks.contains(.anycase), let other = Self.otherCase(Self.string(form)) { stems.append(other) }
     if isArabic, string.hasPrefix("ال") { stems.append(Array("لل".utf8) + form.dropFirst(4)) }
     for stem in stems {
-      for tail in tails { insert(stem + tail, entry, border, &lexicon) }
+      // A bare German adjective with a capital is the language: Polnisch.
+      let isLanguage = marks.contains(.language) && stem != stems[0]
+      for tail in tails where !(isLanguage && tail.isEmpty) { insert(stem + tail, entry, border, &lexicon) }
     }
     guard border == .letters, form.count > 3, tails.count == 1, !marks.contains(.abbreviation) else { return }
     let capitals = Self.capitals(form, string)

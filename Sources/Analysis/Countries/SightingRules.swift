@@ -137,8 +137,9 @@ struct SightingRules {
     return !around.isTitleCase || kind == .capital
   }
 
-  /// Mount Lebanon; Real Madrid.
+  /// Mount Lebanon; Real Madrid; a part of a foreign name in Chinese, which parts them by dots.
   private func isBorne(_ kind: Mention.Kind, _ around: Surroundings) -> Bool {
+    if kind == .capital, around.isBetweenDots { return true }
     guard kind != .demonym, let previous = around.previous else { return false }
     return previous.isCapital && previous.traits.contains(.bearer)
   }

@@ -108,6 +108,13 @@ struct Surroundings {
     return true
   }
 
+  /// Whether a middle dot stands at once before or after the sighting.
+  var isBetweenDots: Bool {
+    let (start, end) = (sighting.start, sighting.end)
+    if start - 1 > low, text[start - 1] == 0xB7, text[start - 2] == 0xC2 { return true }
+    return end + 1 < limit && text[end] == 0xC2 && text[end + 1] == 0xB7
+  }
+
   /// Whether `byte` stands at once before the sighting.
   func isPreceded(by byte: UInt8) -> Bool {
     sighting.start > low && text[sighting.start - 1] == byte

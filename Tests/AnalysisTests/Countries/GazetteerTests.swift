@@ -20,6 +20,43 @@ import Testing
     }
   }
 
+  /// Places where nobody lives, or where nobody but soldiers and researchers does: without a people or a capital.
+  private static let unpeopled: Set<String> = ["AQ", "BV", "HM", "TF", "UM", "GS", "SJ", "IO", "CC", "CX"]
+  /// Cities and rocks that are their own capital, and states of the past.
+  private static let withoutCapital: Set<String> = ["SG", "MO", "HK", "GI", "PM", "NF", "SM", "ST", "LU", "VA", "MF"]
+  private static let historical: Set<String> = ["SU", "YU", "CS", "DD"]
+  /// Territories that news names by their name alone.
+  private static let withoutPeople: Set<String> = [
+    "AI", "AS", "AW", "AX", "BL", "BQ", "CK", "CW", "FK", "GG", "GU", "IM", "JE", "KN", "KY", "MF", "MP", "MS", "NF",
+    "NU", "PM", "PN", "SH", "SX", "TC", "TK", "VC", "VG", "VI", "WF",
+  ]
+
+  @Test func everyCountryHasItsEnglishPeopleAndCapital() {
+    let lexicon = CountryLexicon.builtIn("en")
+    for country in CountryCode.all {
+      let kinds = lexicon.kinds(of: country)
+      if Self.historical.contains(country.code) {
+        #expect(kinds == [.historical], "\(country.code)")
+      } else if !Self.unpeopled.contains(country.code) {
+        let isNamedAlone = ["BL", "MF", "PM", "GP", "VA"].contains(country.code)
+        #expect(kinds.contains(.demonym) || isNamedAlone, "\(country.code)")
+        #expect(kinds.contains(.capital) || Self.withoutCapital.contains(country.code), "\(country.code)")
+      }
+    }
+  }
+
+  @Test(arguments: CountryLexicon.languages)
+  func everyCountryHasItsNameAndAdjective(language: String) {
+    let lexicon = CountryLexicon.builtIn(language)
+    let writesPeopleAsNames = ["ja", "zh", "en"].contains(language)
+    for country in CountryCode.all where !Self.historical.contains(country.code) {
+      let kinds = lexicon.kinds(of: country)
+      #expect(kinds.contains(.name) || kinds.contains(.alias), "\(language) \(country.code)")
+      guard !writesPeopleAsNames, !Self.unpeopled.union(Self.withoutPeople).contains(country.code) else { continue }
+      #expect(kinds.contains(.demonym), "\(language) \(country.code)")
+    }
+  }
+
   @Test(arguments: [
     ("QQ\tname\ten\tNowhere", LexiconFault.Reason.unknownCode("QQ")),
     ("FR\tname\ten", .tooFewColumns),
