@@ -53,7 +53,8 @@ struct DatelineHead {
 
   /// Whether the stop at `end` belongs to a state that is cut short: "DULUTH, Minn".
   private static func isShortened(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard Bytes.at(end, in: bytes) == UInt8(ascii: "."), Bytes.at(end + 1, in: bytes) == 0x20 else { return false }
+    let next = Bytes.at(end + 1, in: bytes)
+    guard Bytes.at(end, in: bytes) == UInt8(ascii: "."), next == 0x20 || next == UInt8(ascii: ",") else { return false }
     var word = end
     while word > start, Bytes.isLetter(bytes[word - 1]) || bytes[word - 1] == UInt8(ascii: ".") { word -= 1 }
     return word > start + 2 && end - word <= 5 && Bytes.matches(", ", in: bytes, before: word)

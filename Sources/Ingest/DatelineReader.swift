@@ -91,10 +91,10 @@ struct DatelineReader {
     return make(head, start, skipMarks(after, end), agency: nil)
   }
 
-  /// A place and a day, then a colon.
+  /// A place and a day, or a well-known city in capitals, then a colon.
   private func colon(_ start: Int, _ colon: Int, _ end: Int) -> Dateline? {
     guard Bytes.at(colon + 1, in: bytes) == 0x20, let head = DatelineHead(in: bytes, start, colon) else { return nil }
-    guard head.place != nil, head.day != nil else { return nil }
+    guard head.place != nil, head.day != nil || head.isCapital && head.isCity else { return nil }
     return make(head, start, skipMarks(colon + 1, end), agency: nil)
   }
 
