@@ -12,7 +12,8 @@ struct MarkedScoreTests {
     #expect(report.texts.count > 0)
     for figure in report.figures {
       let earlier = record.value(of: figure, in: report.name)
-      #expect(!record.hasFallen(figure, in: report.name), "\(figure.name): \(figure.value), on record \(earlier ?? 0)")
+      let hasFallen = record.hasFallen(figure, in: report.name)
+      #expect(!hasFallen, "\(figure.name): \(figure.value), on record \(earlier ?? 0)")
     }
   }
 

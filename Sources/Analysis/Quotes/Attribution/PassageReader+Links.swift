@@ -15,12 +15,17 @@ extension PassageReader {
       return nil
     }
     let isFirst = at == utterances[index].paragraph
-    if index > 0, !utterances[index - 1].isHead {
-      let previous = utterances[index - 1]
-      if previous.paragraph == utterances[index].paragraph { return inParagraph(index, start) }
-      if isFirst, follows(previous, index) { return goOn(index, from: index - 1, .continuation, 0.8) }
+    if let other = lastUttered(before: index), !utterances[other].isHead {
+      if utterances[other].paragraph == utterances[index].paragraph { return inParagraph(index, start, other) }
+      if isFirst, follows(utterances[other], index) { return goOn(index, from: other, .continuation, 0.8) }
     }
     return isFirst ? announced(index) : beforeIt(index, start)
+  }
+
+  /// The quote before, past titles between: "…," he said on "The Hour." "…".
+  private func lastUttered(before index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    return (max(0, index - 3)..<index).last { utterances[$0].kind != .scare } ?? index - 1
   }
 
   /// The name under a quote that stands alone, or at its end: — Jane Roe, teacher.
@@ -48,15 +53,15 @@ extension PassageReader {
     return first >= 2 && at == previous.token
   }
 
-  private mutating func inParagraph(_ index: Int, _ start: Int) -> Attribution? {
-    let previous = utterances[index - 1].token
+  private mutating func inParagraph(_ index: Int, _ start: Int, _ other: Int) -> Attribution? {
+    let previous = utterances[other].token
     let sentence = start > 1 ? reader.start(of: start - 1) : 0
     if sentence > previous, let subject = reader.mainSubject(start: sentence, before: start - 1) {
       if case .name = subject.head {
         return Attribution(phrase: subject, cue: nil, rule: .sameSpeaker, confidence: 0.6)
       }
     }
-    return goOn(index, from: index - 1, sentence <= previous ? .cueBetween : .sameSpeaker, 0.85)
+    return goOn(index, from: other, sentence <= previous ? .cueBetween : .sameSpeaker, 0.85)
   }
 
   /// Takes over the speaker of another quote.
