@@ -15,7 +15,9 @@ struct Word {
     var reader = WordReader(bytes, start: start, limit: limit)
     reader.read()
     var flags = reader.flags
-    if Letters.isCapital(bytes, at: start, limit: limit) { flags.insert(.capital) }
+    if Letters.isCapital(bytes, at: start, limit: limit) || Self.hasArticle(bytes, at: start, before: reader.end) {
+      flags.insert(.capital)
+    }
     if bytes[start] &- 0x30 < 10 { flags.insert(.number) }
     length = reader.end - start
     if flags.contains(.capital), reader.capitals >= 2, reader.smalls == 0 { flags.insert(.allCaps) }
@@ -26,6 +28,16 @@ struct Word {
     hash = reader.hash
     end = reader.end
     next = reader.next
+  }
+
+  /// Whether it is a name with the Arabic article before it: al-Rashidi, el-Masri.
+  private static func hasArticle(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, before end: Int) -> Bool {
+    guard end - start > 4, bytes[start + 2] == UInt8(ascii: "-"), bytes[start + 3] &- 0x41 < 26 else { return false }
+    switch (bytes[start], bytes[start + 1]) {
+    case (UInt8(ascii: "a"), UInt8(ascii: "l")), (UInt8(ascii: "e"), UInt8(ascii: "l")): return true
+    case (UInt8(ascii: "a"), let second): return Array("dhnrstz".utf8).contains(second)
+    default: return false
+    }
   }
 
   /// Whether a dot after it is part of it.

@@ -76,7 +76,7 @@ struct Antecedents {
     guard !member.isBody, member.gender.agrees(with: gender) else { return nil }
     var score = 60 - 12 * min(distance, 6)
     if mention.isSubject { score += speaks(after: mention) ? 24 : 18 }
-    if member.isSurePerson { score += 30 }
+    if member.isSurePerson { score += 30 } else if member.words == 1, !mention.isSubject { score -= 20 }
     if mention.isSubject, mention.first == 0 || tokens[mention.first].flags.contains(.sentenceStart) { score += 6 }
     score += min(member.count, 8) * 3 / 2
     return score + genderBonus(mention.member, gender)

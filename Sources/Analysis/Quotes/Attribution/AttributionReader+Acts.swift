@@ -7,6 +7,11 @@ extension AttributionReader {
     while at >= start, quote - at < 14 {
       let token = tokens[at]
       if token.kind == .semicolon || token.kind == .quote { return nil }
+      if token.hash == Self.words, let phrase = phrases.phrase(from: at + 2, limit: quote),
+        tokens[at + 1].hash == Self.of
+      {
+        return Attribution(phrase: phrase, cue: at...at, rule: .cueBefore, confidence: 0.85)
+      }
       if token.isA(.act), at + 1 < quote, cast.mention(at: at) == nil, isLink(at + 1) {
         guard let owner = owner(of: at, start: start) ?? author(after: at, quote) else { return nil }
         return Attribution(phrase: owner, cue: at...at, rule: .cueBefore, confidence: 0.75)
@@ -47,5 +52,7 @@ extension AttributionReader {
     return phrases.phrase(from: at + 2, limit: quote)
   }
 
+  private static let words = WordHash.of("words".utf8)
+  private static let of = WordHash.of("of".utf8)
   private static let from = WordHash.of("from".utf8)
 }

@@ -72,13 +72,29 @@ extension AttributionReader {
       return participant(of: cue, start: start).map(found)
     }
     if let phrase = phrases.phrase(endingAt: cue - 1, limit: start, isSubject: tokens[cue].isA([.cue, .label])) {
-      return found(phrase)
+      return found(pair(endingWith: phrase, start: start) ?? phrase)
     }
     if cue > start, tokens[cue - 1].isA(.conjunction) || tokens[cue - 1].kind == .comma {
       if let phrase = mainSubject(start: start, before: cue) { return found(phrase) }
     }
     if isKnown, cue == start, let phrase = phrases.phrase(from: cue + 1, limit: quote) { return found(phrase) }
     return mainSubject(start: start, before: cue).map(found)
+  }
+
+  /// Two who speak as one, the second of whom is `phrase`: Roe and Doe said "…".
+  private func pair(endingWith phrase: NounPhrase, start: Int) -> NounPhrase? {
+    guard case .name = phrase.head, phrase.first - 2 >= start, tokens[phrase.first - 1].hash == Self.and else {
+      return nil
+    }
+    guard let first = cast.mention(at: phrase.first - 2), first.isSubject, !cast.members[first.member].isBody else {
+      return nil
+    }
+    guard first.first == start || tokens[first.first - 1].kind == .comma || tokens[first.first - 1].isA(.that) else {
+      return nil
+    }
+    var both = NounPhrase(head: .name(first.member), first: first.nameFirst, last: phrase.last)
+    both.isJoint = true
+    return both
   }
 
   /// Who does what a participle or an infinitive tells: Roe spoke, adding …; with Roe calling it …; a sign saying ….

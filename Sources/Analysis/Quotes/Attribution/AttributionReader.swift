@@ -100,7 +100,8 @@ struct AttributionReader {
     at += 1
     while at < limit, tokens[at].kind == .word, tokens[at].isA(.adverb) { at += 1 }
     at = pastPlace(at, cue, limit)
-    guard at < limit, !tokens[at].isA(.that), let phrase = phrases.phrase(from: at, limit: limit) else {
+    guard at < limit, !tokens[at].isA(.that), let phrase = phrases.phrase(from: at, limit: limit) ?? alone(at, limit)
+    else {
       return dropped(cue, at, limit)
     }
     // "…," posted the clip; "…" has shown her bias: what follows is no speaker but the verb's object.
@@ -168,6 +169,15 @@ struct AttributionReader {
     }
   }
 
+  /// another, some: who speaks, in one word.
+  private func alone(_ at: Int, _ limit: Int) -> NounPhrase? {
+    guard tokens[at].isA(.determiner), !tokens[at].isA(.definite), tokens[at].end - tokens[at].start > 2 else {
+      return nil
+    }
+    guard at + 1 >= limit || tokens[at + 1].kind != .word || tokens[at + 1].isA(.preposition) else { return nil }
+    return NounPhrase(head: .common(at), first: at, last: at)
+  }
+
   /// Two who speak as one: Roe and Doe.
   private func joint(_ phrase: NounPhrase, _ limit: Int) -> NounPhrase? {
     let and = phrase.last + 1
@@ -179,7 +189,7 @@ struct AttributionReader {
     return both
   }
 
-  private static let and = WordHash.of("and".utf8)
+  static let and = WordHash.of("and".utf8)
 
   /// Whether a phrase can stand right after a quote without a comma between.
   private func isLed(_ phrase: NounPhrase) -> Bool {

@@ -63,6 +63,7 @@ struct KindJudge {
     let before = tokens[at - 1]
     if before.hash == Self.told { return facts.capitalWords > 1 }
     return before.flags.contains(.possessive) || before.isA(.work) || before.hash == Self.on
+      || facts.capitalWords > 1 && before.hash == Self.inWord
   }
 
   /// Whether only a comma or an "and" parts it from the quote before.
@@ -78,6 +79,7 @@ struct KindJudge {
   private static let words = WordHash.of("words".utf8)
   private static let asWord = WordHash.of("as".utf8)
   private static let called = WordHash.of("called".utf8)
+  private static let inWord = WordHash.of("in".utf8)
   private static let on = WordHash.of("on".utf8)
 
   private func speech(_ at: Int, _ facts: QuoteFacts) -> Quote.Kind {

@@ -31,12 +31,18 @@ struct SpeakerNames {
   private func wholeRange(_ phrase: NounPhrase) -> TextRange {
     var last = phrase.last
     var at = last + 1
-    while at + 1 < tokens.count, at - phrase.last < 9, tokens[at].isA(.preposition), !tokens[at].isA([.by, .to]) {
-      guard tokens[at].hash == Self.of || tokens[at].hash == Self.for, let end = object(after: at) else { break }
+    while at + 1 < tokens.count, at - phrase.last < 9, tokens[at].isA(.preposition), !tokens[at].isA(.by) {
+      let isPart = tokens[at].hash == Self.of || tokens[at].hash == Self.for || isQuality(last, of: phrase)
+      guard isPart, let end = object(after: at) else { break }
       last = end
       at = end + 1
     }
     return TextRange(tokens[phrase.first].start, tokens[last].end)
+  }
+
+  /// Whether the word at `at` tells of what kind a person before it is: a source close to the talks.
+  private func isQuality(_ at: Int, of phrase: NounPhrase) -> Bool {
+    at > phrase.first && tokens[at].classes.isEmpty && tokens[at - 1].isA([.role, .people])
   }
 
   /// The last token of the words that a preposition governs.

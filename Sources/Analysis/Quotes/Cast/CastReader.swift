@@ -74,7 +74,7 @@ struct CastReader: ~Copyable {
 
   /// Remembers the surnames inside a name that has two, by which its bearer may be called.
   private mutating func noteMiddle(_ chunk: NameChunk, _ member: Int) {
-    guard members[member].isSurePerson, !chunk.isBody, !tokens[chunk.first].flags.contains(.sentenceStart) else {
+    guard members[member].isSurePerson, !chunk.isBody, !tokens[chunk.nameFirst].flags.contains(.sentenceStart) else {
       return
     }
     if chunk.last + 1 < tokens.count, tokens[chunk.last + 1].flags.contains(.capital) { return }
@@ -110,7 +110,7 @@ struct CastReader: ~Copyable {
       let other = members[member]
       steps += 1
       defer { member = other.namesake }
-      guard chunk.gender.agrees(with: other.gender) else { continue }
+      guard gender(of: chunk).agrees(with: other.gender) else { continue }
       if chunk.words > 1, other.words > 1 {
         guard first.hash == other.firstHash || first.flags.contains(.initial) else { continue }
         return member
@@ -119,10 +119,15 @@ struct CastReader: ~Copyable {
       best = member
     }
     if best == nil, chunk.words == 1, !chunk.isBody, let known = byFirst[first.hash] {
-      let isFamiliar = first.classes.isEmpty && members[known].isSurePerson && members[known].count > 2
+      let isFamiliar = first.classes.isEmpty && members[known].isSurePerson
       if first.isA(.given) || isFamiliar { return known }
     }
     return best ?? (chunk.words == 1 && !chunk.isBody ? byMiddle[first.hash] : nil)
+  }
+
+  /// The gender that a name tells; a bare surname that is also a given name tells none.
+  private func gender(of chunk: NameChunk) -> Gender {
+    chunk.words == 1 && chunk.first == chunk.nameFirst ? .unknown : chunk.gender
   }
 
   private mutating func update(_ index: Int, _ chunk: NameChunk) {
@@ -134,7 +139,7 @@ struct CastReader: ~Copyable {
       members[index].words = chunk.words
       members[index].firstHash = tokens[chunk.nameFirst].hash
     }
-    if members[index].gender == .unknown { members[index].gender = chunk.gender }
+    if members[index].gender == .unknown { members[index].gender = gender(of: chunk) }
     if chunk.isSurePerson {
       members[index].isSurePerson = true
       members[index].isBody = false

@@ -23,9 +23,9 @@ enum EnglishVerbs {
     WordList(.stance, stance, verbs: true),
     WordList(
       [.stance, .past],
-      "made gave sent meant saw found took stood gave hit bid drew fought showed shown began kept left"
+      "made gave sent saw found took stood gave hit bid drew fought showed shown began kept left"
     ),
-    WordList(.stance, "makes gives sends means sees finds takes hits shows"),
+    WordList(.stance, "makes gives sends sees finds takes hits shows"),
     WordList(
       [.stance, .participle],
       "making giving sending seeing finding taking hitting showing"

@@ -71,7 +71,7 @@ enum EnglishWords {
     ),
     WordList(
       .finite,
-      "met came went took held sat rose fell won lost stood began became broke brought built chose drew gave grew kept knew paid ran saw sent sold spent wore"
+      "met came went took held shook ate drank slept woke drove flew forgot hid hung laid led lent lit lost rang rode sank shut slid spun stole struck stuck swam swept swung tore threw understood withdrew blew bent bore bought caught dealt dug fed fled froze reached sang sat rose fell won lost stood began became broke brought built chose drew gave grew kept knew paid ran saw sent sold spent wore"
     ),
     WordList(.modifier, "former current late ex senior junior top early acting interim then-president ex-president"),
     WordList(.elision, "em tis twas til cause n round bout cuz n' til'"),
@@ -123,7 +123,7 @@ enum EnglishWords {
       chef barber electrician mechanic librarian archivist cleric vicar preacher nun
       grower breeder trucker cyclist climber sailor diver swimmer runner golfer boxer referee umpire
       winger midfielder defender quarterback pitcher batsman caretaker landlord homeowner cabbie commuter
-      toddler child kid teen teenager youngster stranger tourist traveler traveller holidaymaker pensioner retiree veteran grandparent parent blogger vlogger influencer
+      winner loser runner-up finalist provost forecaster postmaster headmaster headmistress headteacher stationmaster harbourmaster quartermaster keeper substitute publisher custodian trustee governor-general mp mps mep msp ceo cfo pm qc toddler child kid teen teenager youngster stranger tourist traveler traveller holidaymaker pensioner retiree veteran grandparent parent blogger vlogger influencer
       podcaster novelist poet playwright sculptor choreographer conductor composer screenwriter showrunner
       cardiologist virologist geologist zoologist botanist ecologist archaeologist anthropologist sociologist chemist
       mathematician statistician demographer seismologist astronomer pediatrician paediatrician midwife paramedic

@@ -53,7 +53,9 @@ struct Lexicon: Sendable {
     self.hasElisions = hasElisions
     self.dropsPronouns = dropsPronouns
     entries = Array(repeating: Entry(), count: (1 << 14) + 1)
-    for list in own + GivenNames.lists + Places.lists + PlacesAbroad.lists { add(list, onlyNew: false) }
+    for list in own + GivenNames.lists + MoreGivenNames.lists + Places.lists + PlacesAbroad.lists {
+      add(list, onlyNew: false)
+    }
     let known = self
     let others = [
       EnglishWords.lists, GermanWords.lists, FrenchWords.lists, SpanishWords.lists, ItalianWords.lists,
