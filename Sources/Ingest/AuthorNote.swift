@@ -30,6 +30,7 @@ struct AuthorNote {
           let comma = bytes[word - 2] == UInt8(ascii: ",") ? 2 : 1
           return (word - comma, hash)
         }
+        guard joints.contains(hash) else { return nil }
       }
       index += 1
     }
@@ -64,6 +65,11 @@ struct AuthorNote {
   private static let verbs = WordTable(
     hashes("is are ist sind est es é è").map { ($0, 1) }
       + hashes("writes covers reports works blogs edits").map { ($0, 2) }
+  )
+
+  /// Small words within names and between them.
+  private static let joints = WordTable(
+    hashes("and und et y e de da del della di der den van von vom zu la le el al bin ibn of dos du")
   )
 
   private static let trades = WordTable(

@@ -122,19 +122,20 @@ struct BodyMarker {
 
   /// A report's last lines that tell who else worked on it, who its author is, where to subscribe.
   private func markNotes(_ scrape: inout Scrape) {
-    for index in max(start, end - 6)..<max(start, end) where scrape.roles[index] == .body {
+    for index in (max(start, end - 8)..<max(start, end)).reversed() where scrape.roles[index] == .body {
       if EndNote.isNote(scrape.bytes, scrape.lines[index]) || AuthorNote(in: scrape.bytes, scrape.lines[index]) != nil {
         scrape.roles[index] = .furniture(.credit)
       } else if scrape.signs[index] == .none, PromoBox.isFull(scrape.bytes, scrape.lines[index]) {
         scrape.roles[index] = .furniture(.promo)
+      } else {
+        return
       }
     }
   }
 
   /// The title again, and a paragraph that has been there before.
   private func markRepeats(_ scrape: inout Scrape) {
-    var seen: [UInt64: Int] = [:]
-    seen.reserveCapacity(min(256, scrape.lines.count))
+    var seen = Places(scrape.lines.count)
     var run: [Int] = []
     for index in scrape.lines.indices where scrape.roles[index] == .body {
       if let title, index > title, scrape.isSame(index, title) {
@@ -144,8 +145,8 @@ struct BodyMarker {
       let line = scrape.lines[index]
       guard line.count >= 60, line.isProse else { continue }
       let key = fingerprint(scrape.bytes, line)
-      guard let earlier = seen[key], isEqual(scrape.bytes, scrape.lines[earlier], line) else {
-        seen[key] = index
+      guard let earlier = seen.place(of: key), isEqual(scrape.bytes, scrape.lines[earlier], line) else {
+        seen.put(key, index)
         run.removeAll()
         continue
       }

@@ -45,6 +45,7 @@ struct DateToken {
   /// The words and numbers of `bytes[start..<end]`.
   static func tokens(in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> [DateToken] {
     var tokens: [DateToken] = []
+    tokens.reserveCapacity(12)
     var index = start
     var gap = UInt8(ascii: " ")
     while index < end {
@@ -98,22 +99,31 @@ struct DateToken {
     gap: UInt8
   ) -> DateToken? {
     if bytes[start] >= 0xE5, bytes[start] <= 0xE6, end - start == 3 { return nil }
-    let hash = Folding.hash(bytes, start, end)
-    let isAmerican = americanClocks.contains(hash)
-    var kind = Kind.other
-    if let month = MonthNames.month(hash) {
-      kind = .month(month)
-    } else if fillers.contains(hash) {
-      kind = .filler
-    } else if isAmerican || usual.contains(hash) {
-      kind = .usual
-    }
+    let value = Int(vocabulary.value(Folding.hash(bytes, start, end)))
+    let isAmerican = value == clockValue
+    let kind: Kind =
+      switch value {
+      case 0: .other
+      case 1...12: .month(value)
+      case fillerValue: .filler
+      default: .usual
+      }
     return DateToken(kind: kind, start: start, end: end, value: 0, digits: 0, gap: gap, isAmericanClock: isAmerican)
   }
 
-  private static func hashes(_ words: String) -> WordTable {
-    WordTable(words.split(separator: " ").map { Folding.hash(String($0)) })
+  private static func hashes(_ words: String) -> [UInt64] {
+    words.split(separator: " ").map { Folding.hash(String($0)) }
   }
+
+  private static let fillerValue = 13
+  private static let usualValue = 14
+  private static let clockValue = 15
+
+  /// All words by what they are; a month's name comes before all else.
+  private static let vocabulary = WordTable(
+    usual.map { ($0, UInt16(usualValue)) } + americanClocks.map { ($0, UInt16(clockValue)) }
+      + fillers.map { ($0, UInt16(fillerValue)) } + MonthNames.hashes
+  )
 
   private static let fillers = hashes("de del do of st nd rd th")
   private static let americanClocks = hashes("am pm est edt et pst pdt pt cst cdt ct mst mdt")

@@ -61,6 +61,26 @@ struct Folding: Sequence, IteratorProtocol {
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
     var hash = seed
     var isBorder = false
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      index += 1
+      guard byte < 0x80 else { return wideHash(bytes, start, end) }
+      guard (byte | 0x20) &- 0x61 < 26 || Bytes.isDigit(byte) || byte == UInt8(ascii: "&") else {
+        isBorder = hash != seed
+        continue
+      }
+      if isBorder { hash = Self.hash(hash, 0) }
+      isBorder = false
+      hash = Self.hash(hash, byte | 0x20)
+    }
+    return hash
+  }
+
+  /// The hash of a run that ASCII does not spell.
+  private static func wideHash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    var hash = seed
+    var isBorder = false
     for byte in Folding(bytes, start, end) {
       if byte == 0 {
         isBorder = hash != seed

@@ -6,11 +6,12 @@ enum MonthNames {
     return month == 0 ? nil : Int(month)
   }
 
-  private static let table = WordTable(
-    names.enumerated().flatMap { index, names in
-      names.split(separator: " ").map { (Folding.hash(String($0)), UInt16(index + 1)) }
-    }
-  )
+  private static let table = WordTable(hashes)
+
+  /// The folded hash of each name, with the month's number.
+  static let hashes: [(hash: UInt64, value: UInt16)] = names.enumerated().flatMap { index, names in
+    names.split(separator: " ").map { (Folding.hash(String($0)), UInt16(index + 1)) }
+  }
 
   private static let names = [
     "january jan januar jänner janvier janv enero ene janeiro gennaio gen января январь янв ocak januari styczeń stycznia",

@@ -13,9 +13,8 @@ enum PromoBox {
 
   /// Whether a line addresses its reader, speaks of newsletters and the like, and quotes nobody.
   static func isFull(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {
-    guard line.words >= 4, line.words <= 48, line.count <= 340 else { return false }
+    guard line.words >= 4, line.words <= 48, line.count <= 340, hasSureWord(bytes, line) else { return false }
     var sum = 0
-    var isSure = false
     var addresses = false
     var index = line.start
     while index < line.end {
@@ -31,9 +30,7 @@ enum PromoBox {
       }
       switch words.value(Folding.hash(bytes, first, index)) {
       case 1: sum += 1
-      case 2:
-        sum += 3
-        isSure = true
+      case 2: sum += 3
       case 3:
         sum += 1
         addresses = true
@@ -41,7 +38,28 @@ enum PromoBox {
       default: break
       }
     }
-    return isSure && addresses && sum * 4 >= line.words + 12
+    return addresses && sum * 4 >= line.words + 12
+  }
+
+  /// Whether a line has a word that only such boxes are full of; by its first letters most words are passed over.
+  private static func hasSureWord(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {
+    var index = line.start
+    while index < line.end {
+      let first = index
+      while index < line.end, Bytes.isLetter(bytes[index]) { index += 1 }
+      if index - first >= 5, index - first <= 24, beginnings[beginning(bytes[first], bytes[first + 1])],
+        words.value(Folding.hash(bytes, first, index)) == 2
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// The place of two letters, small or capital, in a table of beginnings.
+  private static func beginning(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x1F) << 5 | Int(second & 0x1F)
   }
 
   /// Whether a line is nothing but the names of places to share it: "Facebook Twitter Email LinkedIn".
@@ -87,6 +105,22 @@ enum PromoBox {
     )
   )
 
+  private static let sureWords = """
+    newsletter newsletters inbox subscribe subscriber subscribers subscription subscriptions unsubscribe subscribing facebook twitter \
+    instagram whatsapp telegram youtube linkedin tiktok podcast podcasts membership posteingang newsletters suscríbete \
+    abonnez boletín телеграм spotify itunes letterbox signup
+    """
+
+  /// Which two letters the sure words begin with.
+  private static let beginnings: [Bool] = {
+    var marks = [Bool](repeating: false, count: 1024)
+    for word in sureWords.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let bytes = Array(word.utf8.prefix(2))
+      marks[beginning(bytes[0], bytes[1])] = true
+    }
+    return marks
+  }()
+
   /// 1 usual, 2 sure, 3 speaks to the reader or of the outlet, 4 of a report.
   private static let words = WordTable(
     hashes(
@@ -100,13 +134,7 @@ enum PromoBox {
       подпишитесь подписывайтесь канал новости
       """
     ).map { ($0, 1) }
-      + hashes(
-        """
-        newsletter newsletters inbox subscribe subscriber subscribers subscription subscriptions unsubscribe subscribing facebook twitter \
-        instagram whatsapp telegram youtube linkedin tiktok podcast podcasts membership posteingang newsletters suscríbete \
-        abonnez boletín телеграм spotify itunes letterbox signup
-        """
-      ).map { ($0, 2) }
+      + hashes(sureWords).map { ($0, 2) }
       + hashes(
         """
         our us your you yours we unser unseren unserem unserer unsere uns ihr ihre ihren ihnen dich dein deine notre nos votre vos \

@@ -8,7 +8,7 @@ struct TitleFinder {
   private let lead: Int
 
   /// How many bytes of prose the title's words are looked for in.
-  private static let heard = 700
+  private static let heard = 520
 
   /// Prepares to search in `scrape`.
   init(_ scrape: Scrape) {
@@ -162,8 +162,10 @@ struct TitleFinder {
 
   /// Whether a line comes again and again, as the heading of a table does.
   private func isHeading(_ index: Int) -> Bool {
-    (max(0, index - 60)..<min(index + 120, scrape.lines.count)).lazy.filter { scrape.isSame(index, $0) }.prefix(4).count
-      == 4
+    scrape.lines[index].words <= 10
+      && (max(0, index - 60)..<min(index + 120, scrape.lines.count)).lazy.filter { scrape.isSame(index, $0) }.prefix(4)
+        .count
+        == 4
   }
 
   /// Whether a line has the shape of a title, perhaps with its outlet after a bar.

@@ -51,7 +51,10 @@ enum TitleTrim {
     guard range.count >= 24 else { return nil }
     for index in max(0, title - 24)..<min(title + 12, scrape.lines.count) where index != title {
       let line = scrape.lines[index]
-      guard line.count <= 300, let start = lastPart(bytes, line) else { continue }
+      guard line.count >= 16, line.count <= 300, bytes[line.end - 1] == bytes[range.end - 1],
+        bytes[(line.end - 8)..<line.end].elementsEqual(bytes[(range.end - 8)..<range.end]),
+        let start = lastPart(bytes, line)
+      else { continue }
       let length = line.end - start
       guard length >= 16, length + 4 <= range.count, bytes[range.end - length - 1] == 0x20 else { continue }
       let first = range.end - length
