@@ -6,9 +6,6 @@ struct BodyMarker {
   private let end: Int
   private let title: Int?
 
-  /// How many lines apart a passage and its repeat are at most.
-  private static let nearness = 20
-
   /// Marks all lines of `scrape` from `start` on.
   init(_ scrape: inout Scrape, from start: Int, title: Int?) {
     self.start = start
@@ -19,7 +16,7 @@ struct BodyMarker {
     markTail(&scrape)
     markNotes(&scrape)
     markCounters(&scrape)
-    markRepeats(&scrape)
+    RepeatMarker.mark(&scrape, title: title, start: start)
     PictureMarker.mark(&scrape, start..<min(end, scrape.lines.count))
     markSubheadings(&scrape)
   }
@@ -131,47 +128,6 @@ struct BodyMarker {
         return
       }
     }
-  }
-
-  /// The title again, and a paragraph that has been there before.
-  private func markRepeats(_ scrape: inout Scrape) {
-    var seen = Places(scrape.lines.count)
-    var run: [Int] = []
-    for index in scrape.lines.indices where scrape.roles[index] == .body {
-      if let title, index > title, scrape.isSame(index, title) {
-        scrape.roles[index] = .furniture(.repeat)
-        continue
-      }
-      let line = scrape.lines[index]
-      guard line.count >= 60, line.isProse else { continue }
-      let key = fingerprint(scrape.bytes, line)
-      guard let earlier = seen.place(of: key), isEqual(scrape.bytes, scrape.lines[earlier], line) else {
-        seen.put(key, index)
-        run.removeAll()
-        continue
-      }
-      run.append(index)
-      // One paragraph twice may be meant, so may a passage far below; the lead twice is not, nor is a passage near by.
-      if run.count >= 3, index - earlier <= Self.nearness {
-        for repeated in run { scrape.roles[repeated] = .furniture(.repeat) }
-        run.removeFirst(run.count - 2)
-      } else if earlier <= start + 1, run.count < 3 {
-        scrape.roles[index] = .furniture(.repeat)
-      }
-    }
-  }
-
-  private func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> UInt64 {
-    var hash = Folding.hash(Folding.seed, UInt8(truncatingIfNeeded: line.count))
-    for offset in 0..<24 {
-      hash = Folding.hash(hash, bytes[line.start + offset])
-      hash = Folding.hash(hash, bytes[line.end - 1 - offset])
-    }
-    return hash ^ UInt64(truncatingIfNeeded: line.count)
-  }
-
-  private func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ left: Line, _ right: Line) -> Bool {
-    left.count == right.count && bytes[left.start..<left.end].elementsEqual(bytes[right.start..<right.end])
   }
 
   /// A short line without a stop between paragraphs.

@@ -48,7 +48,7 @@ struct Byline {
     var index = line.start
     while index < line.end, !Bytes.isLetter(bytes[index]), index - line.start < 5 { index += 1 }
     let first = index
-    while index < line.end, Bytes.isLetter(bytes[index]) { index += 1 }
+    while index < line.end, Bytes.isLetter(bytes[index]), bytes[index] != 0xC2 { index += 1 }
     guard index > first, index - first <= 24 else { return nil }
     let hash = Folding.hash(bytes, first, index)
     var next = index
@@ -102,7 +102,12 @@ struct Byline {
   private static func isStopWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = start
     while index < end, Bytes.isLetter(bytes[index]) { index += 1 }
-    if Bytes.matches("on ", in: bytes, at: start) || Bytes.matches("am ", in: bytes, at: start) { return true }
+    if Bytes.matches("on ", in: bytes, at: start) || Bytes.matches("am ", in: bytes, at: start)
+      || Bytes.matches("On", in: bytes, at: start)
+        && (start + 2 == end || Bytes.isDigit(Bytes.at(start + 3, in: bytes)))
+    {
+      return true
+    }
     return index - start >= 4 && stops.contains(Folding.hash(bytes, start, index))
   }
 
@@ -140,7 +145,7 @@ struct Byline {
     "author authors autor autorin autoren auteur auteurs autore autora reporter writer writers story text texto words редактор журналист written yazar"
   )
   private static let glued = hashes(
-    "staff senior special published updated posted reporter editor contributor associate political follow"
+    "staff senior special publish published updated posted reporter editor contributor associate political follow"
   )
   private static let stops = hashes("published updated posted staff veröffentlicht publié published read last")
 }

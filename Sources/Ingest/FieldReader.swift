@@ -39,7 +39,7 @@ struct FieldReader {
 
   /// Who wrote it: an announced name, a line with a name alone, a name beside the date or in the dateline, at the end.
   func byline(_ writer: TextRange?) -> Field? {
-    headByline() ?? writer.map(field) ?? creditedName()
+    headByline() ?? writer.map(field) ?? creditedName() ?? head.staff.map { field($0) }
   }
 
   /// The name in a line at the end that tells who reported.
@@ -47,7 +47,7 @@ struct FieldReader {
     for index in scrape.lines.indices.suffix(12).reversed() {
       if let found = Byline(creditedIn: scrape.bytes, scrape.lines[index]) { return field(found.range) }
     }
-    for index in scrape.lines.indices.reversed() where scrape.roles[index] == .furniture(.credit) {
+    for index in scrape.lines.indices.suffix(30) where scrape.signs[index] == .none && scrape.roles[index] != .body {
       if let note = AuthorNote(in: scrape.bytes, scrape.lines[index]) { return field(note.name) }
     }
     return nil

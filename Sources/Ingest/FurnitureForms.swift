@@ -1,7 +1,10 @@
 /// Forms, boxes and counters of whole pages, as data.
 extension FurniturePhrases {
   static let forms = [
-    "editor:*", "editors:*", "responsible editor:*", "chief editor:*", "edited by:*", "researched by:*",
+    "why you can trust *", "why trust us", "close share panel", "read more about sharing", "editor s note:*",
+    "editors note:*", "clarification:*", "correction *:*", "anmerkung der redaktion:*", "anm d red:*",
+    "note de la rédaction:*", "nota de la redacción:*", "nota da redação:*", "от редакции:*", "editor:*", "editors:*",
+    "responsible editor:*", "chief editor:*", "edited by:*", "researched by:*",
     "email this article", "email this story", "email this page", "email article", "e mail this *", "email the author *",
     "follow the author *", "view full size *", "view larger *", "view slide show", "article tools", "browse by *",
     "popular video tags", "what s this", "from our advertisers", "unsupported browser:*", "your weather is set *",

@@ -12,6 +12,8 @@ struct HeadReader {
   /// Lines that are nothing but the author's name.
   private(set) var nameLines: [Int] = []
 
+  /// The line in which a whole newsroom signs.
+  private(set) var staff: Int?
   /// The line that is nothing but a dateline.
   private(set) var dateline: Int?
   /// The line that is nothing but the outlet's name.
@@ -46,7 +48,7 @@ struct HeadReader {
       scrape.roles[index] = .furniture(kind)
     } else if scrape.isSame(index, title) {
       scrape.roles[index] = .furniture(.repeat)
-    } else if index + 4 >= title, isName(index, scrape) {
+    } else if index + 4 >= title, isBesideDate(index, scrape), isName(index, scrape) {
       nameLines.append(index)
       scrape.roles[index] = .furniture(.byline)
     } else if let span = scrape.span, scrape.lines[index].isProse, index >= span.first || index == 0,
@@ -56,6 +58,10 @@ struct HeadReader {
     } else {
       scrape.roles[index] = .furniture(scrape.lines[index].words >= 4 ? .links : .section)
     }
+  }
+
+  private func isBesideDate(_ index: Int, _ scrape: Scrape) -> Bool {
+    scrape.signs[index + 1] == .date || index > 0 && scrape.signs[index - 1] == .date
   }
 
   private mutating func readUntitled(_ first: Int, _ scrape: inout Scrape) {
@@ -101,7 +107,11 @@ struct HeadReader {
         nameLines.append(index)
         scrape.roles[index] = .furniture(.byline)
       } else if deck == nil, OutletName.isStaff(scrape.bytes, scrape.lines[index]), scrape.signs[index] == .none {
+        staff = index
         scrape.roles[index] = .furniture(.byline)
+      } else if isGluedDeck(index, title, scrape) {
+        deck = index
+        scrape.roles[index] = .field
       } else if leadsToHeadSign(index, title, scrape) {
         if scrape.lines[index].words < 5 {
           scrape.roles[index] = .furniture(.section)
@@ -149,6 +159,16 @@ struct HeadReader {
     return isHead(index - 1) || isHead(index + 1) || OutletName.isOffice(scrape.bytes, scrape.lines[index + 1])
   }
 
+  /// Whether a line stands right below the title and apart from the paragraphs, which blank lines part.
+  private func isGluedDeck(_ index: Int, _ title: Int, _ scrape: Scrape) -> Bool {
+    guard index == title + 1, deck == nil, index + 2 < scrape.lines.count, scrape.signs[index] == .none else {
+      return false
+    }
+    let lines = scrape.lines
+    return !lines[index].traits.contains(.blankBefore) && lines[index].words >= 5 && lines[index].words <= 50
+      && lines[index + 1].traits.contains(.blankBefore) && lines[index + 2].traits.contains(.blankBefore)
+  }
+
   /// Whether a line is the outlet's name: capitalised words below the byline or the date, above the report.
   private func isOutlet(_ index: Int, _ scrape: Scrape) -> Bool {
     guard outlet == nil, scrape.signs[index] == .none, index > 0, index + 1 < scrape.lines.count else { return false }
@@ -187,6 +207,7 @@ struct HeadReader {
         others += 1
         guard others <= 2, isShort(scrape.lines[next]) else { return false }
       case .section, .caption, .credit, .promo, .address: continue
+      case .tail where scrape.lines[next].words <= 3: continue
       case .related, .list, .tail, .source: return false
       }
     }

@@ -23,7 +23,7 @@ struct LineSigns {
       if isReadingTime(line) { return .readingTime }
       if isGluedLink(line) { return .related }
       if line.words <= 18, DateLine.isTime(in: bytes, line) { return .date }
-      if line.words == 1, Byline.isAnnouncement(bytes, line) { return .byline }
+      if line.words <= 2, Byline.isAnnouncement(bytes, line) { return .byline }
       if Byline(announcedIn: bytes, line) != nil, !line.traits.contains(.closed) || line.words <= 5 || endsInClock(line)
       {
         return .byline

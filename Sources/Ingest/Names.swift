@@ -30,7 +30,17 @@ enum Names {
       guard Bytes.isLetter(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
       else { return nil }
     }
-    return Bytes.isUpper(bytes[start]) || bytes[start] >= 0xC3 ? true : nil
+    return isCapital(bytes, start) ? true : nil
+  }
+
+  /// Whether a Latin, Greek or Cyrillic capital stands at `offset`, near enough; scripts without capitals tell no names.
+  private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0x41...0x5A, 0xC4...0xC6, 0xCE: true
+    case 0xC3: (0x80...0x9E).contains(Bytes.at(offset + 1, in: bytes))
+    case 0xD0: (0x81...0xAF).contains(Bytes.at(offset + 1, in: bytes))
+    default: false
+    }
   }
 
   /// The names of a line that holds nothing else, without the list mark before them; nil for any other line.

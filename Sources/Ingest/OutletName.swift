@@ -34,7 +34,10 @@ enum OutletName {
     guard line.traits.isDisjoint(with: [.closed, .colon, .digits, .bar]) else { return false }
     var last = line.end
     while last > line.start, Bytes.isLetter(bytes[last - 1]) { last -= 1 }
+    var first = line.start
+    while first < line.end, Bytes.isLetter(bytes[first]) { first += 1 }
     return last > line.start && newsrooms.contains(Folding.hash(bytes, last, line.end))
+      || newsrooms.contains(Folding.hash(bytes, line.start, first))
   }
 
   private static let newsrooms = WordTable(

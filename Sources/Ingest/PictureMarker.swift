@@ -4,6 +4,9 @@ import News
 enum PictureMarker {
   /// Marks captions among the lines of the body.
   static func mark(_ scrape: inout Scrape, _ range: Range<Int>) {
+    for index in range where index > 0 && isButton(scrape, index) && !isButton(scrape, index - 1) {
+      if scrape.roles[index - 1] == .body { scrape.roles[index - 1] = .furniture(.caption) }
+    }
     for index in range where scrape.roles[index] == .furniture(.credit) && scrape.signs[index] == .credit {
       guard index > 0, scrape.roles[index - 1] == .body, scrape.signs[index - 1] == .none else { continue }
       if isCaption(scrape, index - 1, isFirst: index - 1 <= range.lowerBound) {
@@ -11,6 +14,14 @@ enum PictureMarker {
       }
     }
   }
+
+  /// Whether a line is a button that stands below a caption only: "hide caption".
+  private static func isButton(_ scrape: Scrape, _ index: Int) -> Bool {
+    guard scrape.signs[index] == .promo, scrape.lines[index].words == 2 else { return false }
+    return buttons.contains(Folding.hash(scrape.bytes, scrape.lines[index].start, scrape.lines[index].end))
+  }
+
+  private static let buttons = WordTable(["hide caption", "toggle caption"].map { Folding.hash($0) })
 
   /// Whether the line above a credit is about a picture: no full sentence, or a sentence that points at who is where.
   private static func isCaption(_ scrape: Scrape, _ index: Int, isFirst: Bool) -> Bool {

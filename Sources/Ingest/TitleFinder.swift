@@ -6,6 +6,11 @@ struct TitleFinder {
   private let sieve: WordSieve
   /// The first line of long prose: titles stand before it.
   private let lead: Int
+  /// For each line from the one above the lead upwards, how many lines stand between.
+  private let distances: [Int]
+
+  /// How many lines above the lead a title is looked for.
+  private static let window = 90
 
   /// How many bytes of prose the title's words are looked for in.
   private static let heard = 520
@@ -30,6 +35,14 @@ struct TitleFinder {
       if bytes >= Self.heard { break }
     }
     self.sieve = sieve
+    var distances: [Int] = []
+    var quarters = 0
+    for index in (max(0, lead - Self.window)..<lead).reversed() {
+      distances.append(quarters / 4)
+      let isPart = scrape.signs[index] == .none && !scrape.lines[index].traits.contains(.bullet)
+      quarters += isPart ? 4 : 1
+    }
+    self.distances = distances
   }
 
   private static func isSentence(_ scrape: Scrape, _ index: Int) -> Bool {
@@ -65,7 +78,7 @@ struct TitleFinder {
   /// The title's line; nil if the text seems to have none.
   func title() -> Int? {
     var best: (index: Int, score: Double)?
-    for index in max(0, lead - 40)..<lead {
+    for index in max(0, lead - Self.window)..<lead {
       guard let score = score(index) else { continue }
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
@@ -77,7 +90,14 @@ struct TitleFinder {
       if sieve.share(of: scrape.bytes, line.start, line.end) >= 0.34 { return index }
     }
     if isTrailed(best.index) { return best.index + 1 }
+    if isStopped(scrape.lines[best.index]), isPlainTitle(best.index - 1) { return best.index - 1 }
     return opensHead(best.index - 1) ? best.index - 1 : best.index
+  }
+
+  /// Whether a line right above a deck of one sentence is the title, whatever its words.
+  private func isPlainTitle(_ index: Int) -> Bool {
+    guard index >= 0, scrape.lines[index].words >= 4 else { return false }
+    return score(index) != nil
   }
 
   /// Whether a line is a trail of sections with the title glued to it, and the next is the title alone.
@@ -113,7 +133,7 @@ struct TitleFinder {
     if index == 0 { score += 0.8 }
     if index > 0, index <= 3, scrape.signs[index - 1] == .dateline { score += 2.5 }
     if index <= 6, index + 1 == lead, opensWithDateline(index + 1) { score += 2.5 }
-    score -= Double(lead - index) * 0.12
+    score -= Double(distance(index)) * 0.12
     let followers = index + 1 < lead ? followers(index) : 0
     score += followers
     let isRepeated = ((index + 1)..<max(index + 1, min(lead, index + 12))).contains { scrape.isSame(index, $0) }
@@ -201,7 +221,13 @@ struct TitleFinder {
     return (max(line.start, line.end - 5)..<line.end).contains { scrape.bytes[$0] == UInt8(ascii: ".") }
   }
 
-  /// What follows a title: a byline, a date, a deck.
+  /// How many lines stand between a line and the lead; buttons and the like count little.
+  private func distance(_ index: Int) -> Int {
+    let place = lead - 1 - index
+    return place < distances.count ? distances[place] + 1 : place + 1
+  }
+
+  /// How much what follows a line makes it a title.
   private func followers(_ index: Int) -> Double {
     var others = 0
     for next in (index + 1)..<min(index + 9, lead) {
@@ -211,6 +237,7 @@ struct TitleFinder {
       }
       if others == 3 { break }
     }
+    if Names.isName(scrape.bytes, scrape.lines[index + 1].start, scrape.lines[index + 1].end) { return 1.2 }
     return scrape.lines[index + 1].isProse ? 0.8 : 0
   }
 
