@@ -33,6 +33,12 @@ struct BodyMarker {
           index = run
           continue
         }
+      } else if opensLinks(scrape, index) {
+        scrape.roles[index] = .furniture(.promo)
+        let run = LinkRun.end(scrape, after: index, end)
+        for link in index + 1..<max(run, index + 1) { scrape.roles[link] = .furniture(.links) }
+        index = max(run, index + 1)
+        continue
       } else if let kind = HeadReader.kind(
         sign,
         isHead: isEdge && sign != .section && sign != .tail && sign != .address
@@ -43,6 +49,12 @@ struct BodyMarker {
       }
       index += 1
     }
+  }
+
+  /// Whether a line is "Read more:" and no more.
+  private func opensLinks(_ scrape: Scrape, _ index: Int) -> Bool {
+    guard scrape.signs[index] == .related || scrape.signs[index] == .promo else { return false }
+    return scrape.lines[index].words <= 4 && scrape.lines[index].traits.contains(.colon)
   }
 
   private func markTail(_ scrape: inout Scrape) {
@@ -60,6 +72,8 @@ struct BodyMarker {
       }
       if let kind = HeadReader.kind(scrape.signs[index], isHead: true) {
         scrape.roles[index] = .furniture(kind)
+      } else if !isPage, !isSure, line.traits.contains(.closed), !line.traits.contains(.cut), line.words >= 3 {
+        continue
       } else if isOpen, isSure || !line.isProse || line.words < 20 {
         scrape.roles[index] = .furniture(line.words >= 4 ? .links : .promo)
       }

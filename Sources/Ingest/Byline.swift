@@ -12,7 +12,10 @@ struct Byline {
     while end > start, Self.isTrailing(bytes[end - 1]) { end -= 1 }
     guard end - start >= 3, end - start <= 110 else { return nil }
     guard Bytes.isUpper(bytes[start]) || bytes[start] >= 0x80 else { return nil }
-    guard Self.isMostlyCapital(bytes, start, end) else { return nil }
+    let comma = bytes[start..<end].firstIndex(of: UInt8(ascii: ",")) ?? end
+    guard Self.isMostlyCapital(bytes, start, end) || comma < end && Names.isName(bytes, start, comma) else {
+      return nil
+    }
     range = TextRange(start, end)
   }
 

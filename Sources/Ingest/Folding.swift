@@ -31,11 +31,16 @@ struct Folding: Sequence, IteratorProtocol {
     return nextWide(byte)
   }
 
-  /// Latin-1 and Cyrillic capitals become small; signs of U+0080…U+00BF and U+2000…U+2FFF are borders.
+  /// Latin-1 and Cyrillic capitals become small; signs of U+0080…U+00BF and U+2000…U+303F and full-width forms are borders.
   private mutating func nextWide(_ byte: UInt8) -> UInt8 {
     if byte >= 0xC0 {
       lead = byte
       if byte == 0xC2 || byte == 0xE2 { return 0 }
+      // Full-width forms, and the marks of U+3000…U+303F.
+      if byte == 0xEF || byte == 0xE3 && index < end && bytes[index] == 0x80 {
+        lead = 0xE2
+        return 0
+      }
       guard byte == 0xD0, index < end else { return byte }
       return (0xA0...0xAF).contains(bytes[index]) ? 0xD1 : byte
     }

@@ -103,7 +103,7 @@ struct HeadReader {
       } else if isOutlet(index, scrape) {
         outlet = index
         scrape.roles[index] = .furniture(.credit)
-      } else if isName(index, scrape) || nameLines.last == index - 1 && isOffice(index, scrape) {
+      } else if isName(index, scrape) || followsName(index, scrape) && isOffice(index, scrape) {
         nameLines.append(index)
         scrape.roles[index] = .furniture(.byline)
       } else if deck == nil, OutletName.isStaff(scrape.bytes, scrape.lines[index]), scrape.signs[index] == .none {
@@ -185,6 +185,11 @@ struct HeadReader {
         && (next.traits.contains(.blankBefore) || Agencies.isAgency(scrape.bytes, line.start, line.end))
     case .byline, .section, .promo, .address, .related, .list, .tail, .source: return false
     }
+  }
+
+  /// Whether a line stands right below an author's.
+  private func followsName(_ index: Int, _ scrape: Scrape) -> Bool {
+    nameLines.last == index - 1 || scrape.signs[index - 1] == .byline
   }
 
   private func isOffice(_ index: Int, _ scrape: Scrape) -> Bool {

@@ -11,7 +11,9 @@ struct LineSigns {
   func sign(of line: Line) -> Sign {
     let phrase = phraseSign(line)
     if phrase != .none { return phrase }
-    if isNotice(line) || isLeftover(line) || isFile(line) || PageCount.isCount(bytes, line) { return .promo }
+    if isNotice(line) || isLeftover(line) || isFile(line) || isTagged(line) || PageCount.isCount(bytes, line) {
+      return .promo
+    }
     if line.words <= 10, PromoBox.isButtons(bytes, line) || PromoBox.isHeading(bytes, line) { return .promo }
     if isPictureNote(line) { return .caption }
     if CommentMark.isMark(bytes, line) { return .tail }
@@ -37,6 +39,8 @@ struct LineSigns {
   private func phraseSign(_ line: Line) -> Sign {
     guard let found = PhraseBook.shared.sign(of: bytes, line.start, line.end) else { return .none }
     let isWhole = found.end == line.end
+    // "Sign up for it, and you will be told": a sentence may begin as a box does.
+    if !isWhole, found.sign == .promo, line.isProse, line.words >= 9, PromoBox.isOrdinary(bytes, line) { return .none }
     if line.traits.contains(.bullet), !isWhole, line.words >= 7 { return .none }
     let limit: Int
     switch found.sign {
@@ -83,6 +87,12 @@ struct LineSigns {
 
   /// Initials between slashes, as German agencies sign: `/ab/CD/efg`.
   private func isSigned(_ line: Line) -> Bool {
+    if line.words == 1, line.count <= 24, let slash = bytes[line.start..<line.end].lastIndex(of: UInt8(ascii: "/")),
+      slash > line.start, Agencies.isAgency(bytes, slash + 1, line.end),
+      bytes[line.start..<slash].allSatisfy({ $0 == UInt8(ascii: "/") || Bytes.isLetter($0) })
+    {
+      return true
+    }
     guard bytes[line.start] == UInt8(ascii: "/"), line.words == 1, line.count <= 24 else { return false }
     return bytes[line.start..<line.end].allSatisfy { $0 == UInt8(ascii: "/") || Bytes.isLetter($0) }
   }
@@ -133,6 +143,12 @@ struct LineSigns {
     return (line.start..<limit).contains { index in
       bytes[index] == UInt8(ascii: "p") && Self.photos.contains { Bytes.matches($0, in: bytes, at: index) }
     }
+  }
+
+  /// Words marked with hashes and nothing else.
+  private func isTagged(_ line: Line) -> Bool {
+    guard bytes[line.start] == UInt8(ascii: "#"), line.words >= 2, line.words <= 16 else { return false }
+    return (line.start..<line.end - 1).allSatisfy { bytes[$0] != 0x20 || bytes[$0 + 1] == UInt8(ascii: "#") }
   }
 
   /// What only machines read: an address alone, a tag, a template's braces.

@@ -11,6 +11,26 @@ enum PromoBox {
     return isFull(bytes, line)
   }
 
+  /// Whether a line begins as such a box does but speaks of nothing of the outlet's own.
+  static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {
+    guard line.count <= 340 else { return false }
+    var index = line.start
+    while index < line.end, Bytes.isLetter(bytes[index]) { index += 1 }
+    guard asking.contains(Folding.hash(bytes, line.start, index)), !hasSureWord(bytes, line) else { return false }
+    while index < line.end {
+      let first = index
+      while index < line.end, Bytes.isLetter(bytes[index]) { index += 1 }
+      if index > first, own.contains(Folding.hash(bytes, first, index)) { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private static let asking = WordTable(hashes("sign get download join follow listen stay click support"))
+  private static let own = WordTable(
+    hashes("our us here app alerts breaking news latest site website story stories facebook email page updates channel")
+  )
+
   /// Whether a line addresses its reader, speaks of newsletters and the like, and quotes nobody.
   static func isFull(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {
     guard line.words >= 4, line.words <= 48, line.count <= 340, hasSureWord(bytes, line) else { return false }
