@@ -6,12 +6,23 @@ enum WordEnding {
   @inline(__always)
   static func flags(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int, length: Int) -> Token.Flags {
     let last = UInt16(bytes[end &- 1])
-    let both = UInt16(bytes[max(0, end &- 2)]) &<< 8 | last
-    var flags: UInt16 = both == 0x6C79 ? Token.Flags.manner.rawValue : 0
-    flags &= length > 4 ? .max : 0
-    flags |= last == 0x73 ? Token.Flags.plural.rawValue : 0
-    flags ^= both == 0x7373 ? Token.Flags.plural.rawValue : 0
-    flags |= both == 0x6564 ? Token.Flags.regular.rawValue : 0
-    return Token.Flags(rawValue: flags & (length > 3 ? .max : 0))
+    let before = UInt16(bytes[max(0, end &- 2)])
+    let isManner = one(ifZero: before ^ 0x6C) & one(ifZero: last ^ 0x79) & one(ifNegative: 4 &- length)
+    let isPlural = one(ifZero: last ^ 0x73) & ~one(ifZero: before ^ 0x73)
+    let isRegular = one(ifZero: before ^ 0x65) & one(ifZero: last ^ 0x64)
+    // The three flags stand side by side.
+    let flags = isManner | isPlural &<< 1 | isRegular &<< 2
+    return Token.Flags(rawValue: flags &* one(ifNegative: 3 &- length) &* Token.Flags.manner.rawValue)
+  }
+
+  /// Reckoned, since a choice is compiled to branches; `byte` is below 256.
+  @inline(__always)
+  private static func one(ifZero byte: UInt16) -> UInt16 {
+    (byte &- 1) &>> 15
+  }
+
+  @inline(__always)
+  private static func one(ifNegative number: Int) -> UInt16 {
+    UInt16(truncatingIfNeeded: UInt(bitPattern: number) &>> 63)
   }
 }
