@@ -12,23 +12,41 @@ struct CommonWords: Sendable {
     ("it", "il di che della per una non con del gli sono nel dei alla più anche è dal delle ha al lo si come"),
     ("pt", "o os do da em um uma não para com que dos das por mais foi ao são se como à também seu pelo na no"),
   ]
-  private static let mask = 511
+  private static let slots = 1 << 12
 
-  /// The words, each packed into a number, the first byte lowest; 0 in a free slot.
-  private var words: [UInt64] = Array(repeating: 0, count: mask + 1)
-  /// By slot, 1 in the lane of each language that has the word.
-  private var lanes: [SIMD8<UInt16>] = Array(repeating: .zero, count: mask + 1)
+  /// The words, each packed into a number, the first byte lowest; the first is none.
+  private var words: [UInt64] = [0]
+  /// By word, 1 in the lane of each language that has it.
+  private var lanes: [SIMD8<UInt16>] = [.zero]
+  /// By slot, which word hashes to it; 0 in a free slot.
+  private var slots: [UInt8] = []
+  /// What words are multiplied with, so that no two of them meet in a slot.
+  private var factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   private init() {
     for (lane, list) in Self.lists.enumerated() {
       for word in list.words.split(separator: " ") {
         let packed = word.utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        var place = Self.place(of: packed)
-        while words[place] != 0, words[place] != packed { place = (place + 1) & Self.mask }
-        words[place] = packed
-        lanes[place][lane] = 1
+        let known = words.firstIndex(of: packed)
+        if known == nil {
+          words.append(packed)
+          lanes.append(.zero)
+        }
+        lanes[known ?? words.count - 1][lane] = 1
       }
     }
+    while !fill() { factor = factor &* 6_364_136_223_846_793_005 &+ 2 }
+  }
+
+  /// Gives every word its slot; false if two want the same, as they do with most factors.
+  private mutating func fill() -> Bool {
+    slots = Array(repeating: 0, count: Self.slots)
+    for (number, word) in words.enumerated().dropFirst() {
+      let slot = slot(of: word)
+      guard slots[slot] == 0 else { return false }
+      slots[slot] = UInt8(truncatingIfNeeded: number)
+    }
+    return true
   }
 
   /// The language of a lane.
@@ -37,31 +55,43 @@ struct CommonWords: Sendable {
   }
 
   /// How many words of each language stand in a text of less than 64 KiB.
+  ///
+  /// Eight bytes at once and without a branch but the loop's: the lengths of words cannot be guessed.
   func hits(in text: UnsafeBufferPointer<UInt8>) -> SIMD8<UInt16> {
     var hits = SIMD8<UInt16>.zero
-    words.withUnsafeBufferPointer { words in
-      lanes.withUnsafeBufferPointer { lanes in
-        var at = 0
-        while at < text.count {
-          let eight = Self.eight(text, at)
-          let ends = eight.ends
-          let length = ends.trailingZeroBitCount >> 3
-          at &+= length
-          if length == 8 {
-            let start = at
-            while at < text.count, text[at] >= 0x80 || WordBorder.isWordByte(text[at]) { at &+= 1 }
-            guard at == start else { continue }
-          }
-          // What stands behind the lowest end is no part of the word.
-          let word = eight.inSmallLetters.value & ((ends & (0 &- ends)) >> 7 &- 1)
-          var place = Self.place(of: word)
-          while words[place] != 0, words[place] != word { place = (place + 1) & Self.mask }
-          hits &+= lanes[place]
-          at &+= 1
-        }
-      }
+    // The eight bytes before, if they are letters and a word begins with them; all ones if they belong to a word.
+    var pending: UInt64 = 0
+    var inside: UInt64 = 0
+    var at = 0
+    while at < text.count {
+      let eight = Self.eight(text, at)
+      let ends = eight.ends
+      // What stands behind the lowest end is no part of the word; all ones if there is none.
+      let mask = (ends & (0 &- ends)) &>> 7 &- 1
+      let length = ends.trailingZeroBitCount &>> 3
+      let isFull = 0 &- UInt64(truncatingIfNeeded: length &>> 3)
+      let isEmpty = UInt64(truncatingIfNeeded: (length &- 1) &>> 63)
+      let small = eight.inSmallLetters.value & mask
+      hits &+= lanes[number(of: (small & ~inside & ~isFull) | (pending & isEmpty))]
+      pending = small & isFull & ~inside
+      inside = isFull
+      // The end itself is passed over, too.
+      at &+= length &+ Int(truncatingIfNeeded: 1 &+ isFull)
     }
-    return hits
+    return hits &+ lanes[number(of: pending)]
+  }
+
+  /// Which of the words it is; 0 if none.
+  @inline(__always)
+  private func number(of word: UInt64) -> Int {
+    let number = Int(slots[slot(of: word)])
+    let difference = words[number] ^ word
+    return number & ~Int(truncatingIfNeeded: Int64(bitPattern: difference | (0 &- difference)) &>> 63)
+  }
+
+  @inline(__always)
+  private func slot(of word: UInt64) -> Int {
+    Int(truncatingIfNeeded: (word &* factor) &>> 52)
   }
 
   /// The eight bytes from `at` on; zeroes behind the end.
@@ -69,10 +99,5 @@ struct CommonWords: Sendable {
   private static func eight(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> EightBytes {
     guard at &+ 8 <= text.count else { return EightBytes(text[at...].reversed().reduce(0) { $0 << 8 | UInt64($1) }) }
     return EightBytes(text, at: at)
-  }
-
-  @inline(__always)
-  private static func place(of word: UInt64) -> Int {
-    Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
   }
 }
