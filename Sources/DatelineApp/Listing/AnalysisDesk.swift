@@ -10,6 +10,9 @@ package struct AnalysisDesk: ~Copyable {
   /// The longest line that is read, in bytes.
   package static let lineLimit = 64 << 20
 
+  /// How much room an answer is given at first, in bytes.
+  private static let answerRoom = 1 << 16
+
   private var lines: LineSource
   private var sink: ByteSink
   private let decoder = JSONDecoder()
@@ -55,8 +58,9 @@ package struct AnalysisDesk: ~Copyable {
   ) -> [[UInt8]] {
     let answers = Mutex<[[UInt8]]>(Array(repeating: [], count: lines.count))
     DispatchQueue.concurrentPerform(iterations: lines.count) { place in
-      var json = JSONWriter(after: [])
       let line = lines[place]
+      // An answer is hardly ever longer than its question.
+      var json = JSONWriter(room: min(line.bytes?.count ?? 0, answerRoom))
       if let bytes = line.bytes {
         bytes.withUnsafeBytes { answer($0, number: line.number, with: decoder, gazetteer, to: &json) }
       } else {

@@ -31,9 +31,22 @@ struct ScalarRuler {
     return Int(marks[mark] + rest)
   }
 
+  /// Counts all bytes but those that go on a scalar, eight at once.
   private static func scalars(in all: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int32 {
-    var continuations: Int32 = 0
-    for index in start..<max(start, end) where all[index] & 0xC0 == 0x80 { continuations += 1 }
-    return Int32(max(0, end - start)) - continuations
+    guard start < end else { return 0 }
+    var continuations = 0
+    var index = start
+    while index + 8 <= end {
+      let eight = UnsafeRawBufferPointer(all).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // The high bit of each byte, where the one below it is not set.
+      let high = eight & ~(eight << 1) & 0x8080_8080_8080_8080
+      if high != 0 { continuations += high.nonzeroBitCount }
+      index += 8
+    }
+    while index < end {
+      if all[index] & 0xC0 == 0x80 { continuations += 1 }
+      index += 1
+    }
+    return Int32(truncatingIfNeeded: end - start - continuations)
   }
 }
