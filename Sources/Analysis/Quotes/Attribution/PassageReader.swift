@@ -100,7 +100,7 @@ struct PassageReader: ~Copyable {
       if let found { settle(index, found) }
       return
     }
-    if isEastern(index), readEastern(index) { return }
+    if readEastern(index) { return }
     if let previous = interrupted(index) {
       utterances[index].kind = utterances[previous].kind
       utterances[index].attribution = goOn(index, from: previous, .cueBetween, 0.9)
