@@ -5,12 +5,15 @@ struct BodyMarker {
   private let start: Int
   private let end: Int
   private let title: Int?
+  /// Whether the report stands among a page's menus.
+  private let isPage: Bool
 
   /// Marks all lines of `scrape` from `start` on.
   init(_ scrape: inout Scrape, from start: Int, title: Int?) {
     self.start = start
     self.title = title
     end = max(start, scrape.span?.end ?? scrape.lines.count)
+    isPage = (scrape.span?.first ?? 0) >= 12
     markInside(&scrape)
     LinkRun.markBetween(&scrape, start..<end)
     markTail(&scrape)
@@ -59,8 +62,7 @@ struct BodyMarker {
 
   private func markTail(_ scrape: inout Scrape) {
     guard end < scrape.lines.count else { return }
-    let isPage = (scrape.span?.first ?? 0) >= 12
-    let tail = closingList(scrape, isPage: isPage)..<scrape.lines.count
+    let tail = closingList(scrape)..<scrape.lines.count
     // A page with its menus; where there are none, a list without a mark may be the report's own.
     var isOpen = isPage || tail.count >= 40 && !isOwnList(scrape, tail)
     var isSure = false
@@ -83,7 +85,7 @@ struct BodyMarker {
   /// After a list that the report itself ends with: three items or more, perhaps under a heading, addresses between.
   ///
   /// Among a page's menus only a numbered one counts.
-  private func closingList(_ scrape: Scrape, isPage: Bool) -> Int {
+  private func closingList(_ scrape: Scrape) -> Int {
     var index = end
     let marks: Line.Traits = isPage ? .numbered : [.bullet, .numbered]
     if scrape.signs[index] == .none, scrape.lines[index].traits.isDisjoint(with: marks), index + 1 < scrape.lines.count
@@ -133,14 +135,23 @@ struct BodyMarker {
 
   /// A report's last lines that tell who else worked on it, who its author is, where to subscribe.
   private func markNotes(_ scrape: inout Scrape) {
-    for index in (max(start, end - 8)..<max(start, end)).reversed() where scrape.roles[index] == .body {
+    var isLast = true
+    for index in (max(start, end - 10)..<max(start, end)).reversed() where scrape.roles[index] == .body {
       if EndNote.isNote(scrape.bytes, scrape.lines[index]) || AuthorNote(in: scrape.bytes, scrape.lines[index]) != nil {
         scrape.roles[index] = .furniture(.credit)
-      } else if scrape.signs[index] == .none, PromoBox.isFull(scrape.bytes, scrape.lines[index]) {
+        if isPage { markBelow(index, &scrape) }
+      } else if isLast, scrape.signs[index] == .none, PromoBox.isFull(scrape.bytes, scrape.lines[index]) {
         scrape.roles[index] = .furniture(.promo)
       } else {
-        return
+        isLast = false
       }
+    }
+  }
+
+  /// On a page nothing of the report stands below the note on its author.
+  private func markBelow(_ note: Int, _ scrape: inout Scrape) {
+    for index in note + 1..<max(end, note + 1) where scrape.roles[index] == .body {
+      scrape.roles[index] = .furniture(.promo)
     }
   }
 

@@ -23,6 +23,15 @@ struct CaptionLine {
       guard let open = bytes[floor..<line.end].lastIndex(of: UInt8(ascii: "(")) else { return nil }
       return isCredit(bytes, open + 1, line.end - 1) ? (open, open + 1) : nil
     }
+    // "Name | Agency", a credit and no more.
+    if line.traits.contains(.bar), line.words <= 10,
+      let bar = bytes[line.start..<line.end].lastIndex(of: UInt8(ascii: "|"))
+    {
+      let first = bar + 1 < line.end && bytes[bar + 1] == 0x20 ? bar + 2 : bar + 1
+      if isCredit(bytes, first, line.end) || Agencies.isAgency(bytes, first, line.end) {
+        return (line.start, line.start)
+      }
+    }
     // "text / Agency": a slash between blanks, few words after it, no stop at the end.
     guard !line.traits.contains(.closed) else { return nil }
     var index = floor

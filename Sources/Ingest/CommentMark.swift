@@ -47,7 +47,7 @@ enum CommentMark {
 
   private static let words = hashes(
     """
-    comments comment responses response replies reply kommentare kommentar commentaires commentaire comentarios comentario \
+    comments comment thoughts thought responses response replies reply kommentare kommentar commentaires commentaire comentarios comentario \
     comentários comentário commenti commento комментариев комментария комментарий комментарии yorum reacties reactie \
     kommentarer komentarze komentarzy opinie トラックバック 评论 コメント
     """

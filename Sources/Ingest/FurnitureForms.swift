@@ -77,7 +77,7 @@ extension FurniturePhrases {
   ]
 
   static let pageTails = [
-    "filed under *", "posted in *", "posted under *", "tagged:*", "tagged with *", "tagged as *",
+    "filed to:*", "filed under *", "posted in *", "posted under *", "tagged:*", "tagged with *", "tagged as *",
     "related tags", "related tags:*", "article tags", "article tags:*", "story tags", "more tags", "permalink *",
     "this article is related to *", "this entry was posted *", "this post was filed *", "topics in this *",
     "topics mentioned *", "people mentioned *", "companies mentioned *", "about this statement", "about this article",

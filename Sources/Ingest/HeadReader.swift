@@ -135,7 +135,7 @@ struct HeadReader {
 
   /// Marks the links below a list's mark; after them.
   private func markLinks(_ mark: Int, _ end: Int, _ scrape: inout Scrape) -> Int {
-    let run = LinkRun.end(scrape, after: mark, end)
+    let run = LinkRun.end(scrape, after: mark, scrape.lines.count)
     guard run > mark + 1 else { return mark + 1 }
     for link in mark + 1..<run { scrape.roles[link] = .furniture(.links) }
     return run

@@ -24,7 +24,13 @@ enum LinkRun {
     let isItem = !line.traits.isDisjoint(with: [.bullet, .numbered])
     if !line.isProse { return line.words >= 4 || isItem }
     if line.traits.contains(.question), line.words < 18 { return true }
-    return line.words <= 40 && (line.traits.contains(.cut) || isItem && !scrape.lines[index - 1].isProse)
+    return line.words <= 40 && (line.traits.contains(.cut) || isItem && followsItem(scrape, index))
+  }
+
+  /// Whether the line above is no prose, or an item of the same list.
+  private static func followsItem(_ scrape: Scrape, _ index: Int) -> Bool {
+    let (line, above) = (scrape.lines[index], scrape.lines[index - 1])
+    return !above.isProse || line.traits.contains(.numbered) && above.traits.contains(.numbered)
   }
 
   /// Whether a line of a word or two is a label within a list: a link follows.
@@ -33,13 +39,15 @@ enum LinkRun {
     return !scrape.lines[index].isProse && isLink(scrape, index + 1)
   }
 
-  /// Marks up to three short lines that have furniture on both sides.
+  /// Marks a few short lines that have furniture on both sides.
   static func markBetween(_ scrape: inout Scrape, _ range: Range<Int>) {
     var last: Int?
     for index in range {
       switch scrape.roles[index] {
       case .furniture(.promo), .furniture(.links), .furniture(.related), .furniture(.section), .furniture(.date):
-        if let last, index - last > 1, index - last <= 4, (last + 1..<index).allSatisfy({ isShort(scrape, $0) }) {
+        if let last, index - last > 1, index - last <= 7,
+          (last + 1..<index).allSatisfy({ isShort(scrape, $0) && (index - last <= 4 || scrape.lines[$0].words <= 3) })
+        {
           for between in last + 1..<index { scrape.roles[between] = .furniture(.promo) }
         }
         last = index

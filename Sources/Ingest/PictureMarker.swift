@@ -8,6 +8,10 @@ enum PictureMarker {
       if scrape.roles[index - 1] == .body { scrape.roles[index - 1] = .furniture(.caption) }
     }
     for index in range where scrape.roles[index] == .furniture(.credit) && scrape.signs[index] == .credit {
+      for above in max(range.lowerBound, index - 3)..<max(range.lowerBound, index - 1)
+      where scrape.roles[above] == .body && scrape.signs[above] == .none {
+        if pointsAt(scrape.bytes, scrape.lines[above]) { scrape.roles[above] = .furniture(.caption) }
+      }
       guard index > 0, scrape.roles[index - 1] == .body, scrape.signs[index - 1] == .none else { continue }
       if isCaption(scrape, index - 1, isFirst: index - 1 <= range.lowerBound) {
         scrape.roles[index - 1] = .furniture(.caption)

@@ -10,7 +10,7 @@ enum RepeatMarker {
     var seen = Places(scrape.lines.count)
     var run: [Int] = []
     for index in scrape.lines.indices where scrape.roles[index] == .body {
-      if let title, index > title, scrape.isSame(index, title) {
+      if let title, index > title, scrape.isSame(index, title) || isTitled(scrape, index, title) {
         scrape.roles[index] = .furniture(.repeat)
         continue
       }
@@ -45,6 +45,17 @@ enum RepeatMarker {
 
   private static func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ left: Line, _ right: Line) -> Bool {
     left.count == right.count && bytes[left.start..<left.end].elementsEqual(bytes[right.start..<right.end])
+  }
+
+  /// Whether a line is the title with a section or the outlet after a bar.
+  private static func isTitled(_ scrape: Scrape, _ index: Int, _ title: Int) -> Bool {
+    let (line, other) = (scrape.lines[index], scrape.lines[title])
+    guard line.traits.contains(.bar), other.count >= 20, line.count > other.count + 2, line.count <= other.count + 40,
+      scrape.bytes[line.start] == scrape.bytes[other.start]
+    else { return false }
+    let end = line.start + other.count
+    return scrape.bytes[line.start..<end].elementsEqual(scrape.bytes[other.start..<other.end])
+      && (scrape.bytes[end] == UInt8(ascii: "|") || scrape.bytes[end + 1] == UInt8(ascii: "|"))
   }
 
   /// The lead's first words, once more at the end.
