@@ -3,6 +3,9 @@ import News
 extension AttributionReader {
   /// The noun of an utterance before the quote and whose it is: her call for "…", the minister's promise to "…".
   func act(before quote: Int, start: Int) -> Attribution? {
+    if quote + 1 < tokens.count, tokens[quote + 1].isA(.act), let owner = owner(of: quote, start: start) {
+      return Attribution(phrase: owner, cue: quote + 1...quote + 1, rule: .cueBefore, confidence: 0.75)
+    }
     var at = quote - 1
     while at >= start, quote - at < 14 {
       let token = tokens[at]

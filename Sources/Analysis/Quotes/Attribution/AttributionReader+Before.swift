@@ -69,7 +69,13 @@ extension AttributionReader {
       Attribution(phrase: phrase, cue: cue...last, rule: .cueBefore, confidence: confidence)
     }
     if tokens[cue].isA(.participle) || isInfinitive(cue) {
-      return participant(of: cue, start: start).map(found)
+      return participant(of: cue, start: start, quote: quote).map(found)
+    }
+    // In other words, explained Roe: "…".
+    if cue > start, isKnown, tokens[cue - 1].kind == .comma, let phrase = phrases.phrase(from: cue + 1, limit: quote),
+      isPersonal(phrase), tokens[phrase.last + 1].kind == .colon
+    {
+      return found(phrase)
     }
     if let phrase = phrases.phrase(endingAt: cue - 1, limit: start, isSubject: tokens[cue].isA([.cue, .label])) {
       return found(pair(endingWith: phrase, start: start) ?? phrase)
@@ -86,8 +92,14 @@ extension AttributionReader {
     guard case .name = phrase.head, phrase.first - 2 >= start, tokens[phrase.first - 1].hash == Self.and else {
       return nil
     }
-    guard let first = cast.mention(at: phrase.first - 2), first.isSubject, !cast.members[first.member].isBody else {
+    guard var first = cast.mention(at: phrase.first - 2), first.isSubject, !cast.members[first.member].isBody else {
       return nil
+    }
+    // Roe, Doe and Poe.
+    while first.first - 2 >= start, tokens[first.first - 1].kind == .comma,
+      let earlier = cast.mention(at: first.first - 2), earlier.isSubject, !cast.members[earlier.member].isBody
+    {
+      first = earlier
     }
     guard first.first == start || tokens[first.first - 1].kind == .comma || tokens[first.first - 1].isA(.that) else {
       return nil
@@ -98,7 +110,11 @@ extension AttributionReader {
   }
 
   /// Who does what a participle or an infinitive tells: Roe spoke, adding …; with Roe calling it …; a sign saying ….
-  private func participant(of cue: Int, start: Int) -> NounPhrase? {
+  private func participant(of cue: Int, start: Int, quote: Int) -> NounPhrase? {
+    if cue == start, tokens[cue].isA(.participle), let subject = subject(after: quote) { return subject }
+    if cue > start + 1, tokens[cue - 1].isA(.finite), let phrase = phrases.phrase(endingAt: cue - 2, limit: start) {
+      return phrase
+    }
     if tokens[cue].isA(.participle), let own = ownSubject(of: cue, start: start) { return own }
     let speaker = speaker(before: cue, start: start)
     if let speaker, isTrailing(speaker, start: start, before: cue) { return speaker }

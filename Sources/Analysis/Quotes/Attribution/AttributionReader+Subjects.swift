@@ -12,6 +12,10 @@ extension AttributionReader {
         continue
       }
       let token = tokens[at]
+      if token.kind == .open {
+        while at < limit, tokens[at].kind != .close { at += 1 }
+        continue
+      }
       if token.isA([.he, .she, .they, .it, .first]) {
         return isNested ? nil : NounPhrase(head: .pronoun, first: at, last: at)
       }
@@ -19,6 +23,22 @@ extension AttributionReader {
       if token.isA([.determiner, .possessive, .people]), at == start || !tokens[at - 1].isA(.preposition) {
         if let phrase = phrases.phrase(from: at, limit: limit), isSpeaker(phrase) { return phrase }
       }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The subject that follows a quote in its sentence: calling it "a farce," Roe left.
+  func subject(after quote: Int) -> NounPhrase? {
+    let limit = end(from: quote + 1)
+    var at = quote + 1
+    if endings[tokens[quote].run] == UInt8(ascii: ","), beginsSubject(at, limit) {
+      return phrases.phrase(from: at, limit: limit)
+    }
+    while at + 1 < limit, at - quote < 30 {
+      let endsAside =
+        tokens[at].kind == .comma || tokens[at].kind == .quote && endings[tokens[at].run] == UInt8(ascii: ",")
+      if endsAside, beginsSubject(at + 1, limit) { return phrases.phrase(from: at + 1, limit: limit) }
       at += 1
     }
     return nil

@@ -118,7 +118,8 @@ extension PhraseReader {
 
   /// The noun of which a name only tells who did something to it: a letter obtained by the paper.
   private func beforeAgent(_ agent: NameMention, limit: Int) -> NounPhrase? {
-    let verb = agent.first - 2
+    let isLed = agent.first > limit && tokens[agent.first - 1].isA(.definite)
+    let verb = agent.first - (isLed ? 3 : 2)
     guard verb > limit, tokens[verb + 1].isA(.by), tokens[verb].kind == .word else { return nil }
     guard tokens[verb].isA(.past) || tokens[verb].flags.contains(.regular), !tokens[verb - 1].isA(.auxiliary) else {
       return nil

@@ -48,6 +48,9 @@ enum EnglishWords {
       also later then now recently previously earlier once again too already still just even never always often only
       soon today yesterday tomorrow tonight ago ever instead further not rather almost simply long first
       shortly afterward afterwards meanwhile moreover furthermore nevertheless therefore thus indeed perhaps maybe here there
+      likewise similarly additionally besides conversely elsewhere finally fortunately unfortunately incidentally
+      interestingly ironically notably nonetheless presumably separately specifically surprisingly ultimately
+      consequently hence otherwise overall regardless sometimes somehow apparently initially eventually
       """
     ),
     WordList(
