@@ -126,12 +126,27 @@ struct LineScanner {
     if first == UInt8(ascii: "o"), Bytes.at(line.start + 1, in: bytes) == 0x20 { line.traits.insert(.bullet) }
     var end = line.end
     while end > line.start, bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == UInt8(ascii: "]") { end -= 1 }
-    if Bytes.endsSentence(bytes, before: end) { line.traits.insert(.closed) }
+    let isOpen = line.stops == 0 && endsInWords(line.start, end)
+    if !isOpen, Bytes.endsSentence(bytes, before: end) { line.traits.insert(.closed) }
     if bytes[line.end - 1] == UInt8(ascii: "?") { line.traits.insert(.question) }
     if bytes[line.end - 1] == UInt8(ascii: ":") { line.traits.insert(.colon) }
     if Bytes.matches("...", in: bytes, before: line.end) || Bytes.matches("\u{2026}", in: bytes, before: line.end) {
       line.traits.insert(.cut)
     }
+  }
+
+  /// Whether a line ends in quoted words without a stop, as titles do and sentences do not: Mayor calls plan ‘unwise’.
+  private func endsInWords(_ start: Int, _ end: Int) -> Bool {
+    guard end > start else { return false }
+    var mark = end
+    if bytes[end - 1] == UInt8(ascii: "\"") || bytes[end - 1] == UInt8(ascii: "'") {
+      mark = end - 1
+    } else if Bytes.matches("\u{BB}", in: bytes, before: end) {
+      mark = end - 2
+    } else if ["\u{201D}", "\u{2019}", "\u{201C}"].contains(where: { Bytes.matches($0, in: bytes, before: end) }) {
+      mark = end - 3
+    }
+    return mark < end && mark > start && Bytes.isLetter(bytes[mark - 1]) && !Bytes.endsSentence(bytes, before: mark)
   }
 
   /// Quotation marks, bullets and arrows of the General Punctuation and symbol blocks.
