@@ -129,9 +129,9 @@ enum dateline_opening dateline_curses_open(int output, int input, const char *ki
     close_files();
     return DATELINE_FAILED;
   }
-  // The size is the terminal's, whatever LINES and COLUMNS say.
+  // The size is told by dateline_curses_resize, whatever LINES, COLUMNS and a terminal of 65535 rows say.
   use_env(FALSE);
-  use_tioctl(TRUE);
+  use_tioctl(FALSE);
   if (is_direct) screen = start_direct();
   if (!screen) screen = newterm(kind, output_file, input_file);
   if (!screen) {

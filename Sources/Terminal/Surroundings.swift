@@ -36,11 +36,15 @@ struct Surroundings {
     return colors >= 8 ? .sixteen : .none
   }
 
-  /// The terminal's columns and rows; nil where it does not know.
+  /// The largest screen that is drawn: a terminal that claims to be larger gets its upper left corner drawn, since
+  /// it costs memory by the cell, and the largest real ones are far smaller.
+  private static let largest = (columns: 2000, rows: 1000)
+
+  /// The terminal's columns and rows, as far as they are drawn; nil where it does not know.
   static func size(of terminal: Int32) -> (columns: Int, rows: Int)? {
     var size = winsize()
     guard ioctl(terminal, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
-    return (Int(size.ws_col), Int(size.ws_row))
+    return (min(Int(size.ws_col), largest.columns), min(Int(size.ws_row), largest.rows))
   }
 
   private func controllingTerminal() throws(TerminalUnavailable) -> Int32 {

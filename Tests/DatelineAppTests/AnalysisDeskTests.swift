@@ -8,9 +8,9 @@ import Testing
     try answers(to: Array(lines.utf8))
   }
 
-  private func answers(to bytes: [UInt8]) throws -> [[String: Any]] {
+  private func answers(to bytes: [UInt8], lineLimit: Int = 1 << 30) throws -> [[String: Any]] {
     let output = try Pipe.output(of: bytes) { input, output in
-      var desk = AnalysisDesk(input: input, output: output)
+      var desk = AnalysisDesk(input: input, output: output, lineLimit: lineLimit)
       try desk.serve()
     }
     return try output.split(separator: 0x0A).map { line in
@@ -96,10 +96,10 @@ import Testing
   }
 
   @Test func answersALineThatIsTooLong() throws {
-    let long = Array("{\"id\": 1, \"text\": \"".utf8) + [UInt8](repeating: 0x61, count: AnalysisDesk.lineLimit)
-    let answers = try answers(to: long + Array("\"}\n{\"id\": 2, \"text\": \"Two.\"}".utf8))
+    let long = Array("{\"id\": 1, \"text\": \"".utf8) + [UInt8](repeating: 0x61, count: 5 << 20)
+    let answers = try answers(to: long + Array("\"}\n{\"id\": 2, \"text\": \"Two.\"}".utf8), lineLimit: 4 << 20)
     #expect(answers.count == 2)
-    #expect(answers[0]["id"] is NSNull && answers[0]["error"] as? String == "line 1 is longer than 64 MiB")
+    #expect(answers[0]["id"] is NSNull && answers[0]["error"] as? String == "line 1 is longer than 4 MiB")
     #expect(answers[1]["id"] as? Int == 2 && answers[1]["error"] == nil)
   }
 

@@ -85,6 +85,17 @@ import Testing
     #expect(run.ending() == .exit(0))
   }
 
+  @Test func aTerminalThatClaimsToBeHugeIsDrawnOnInPart() throws {
+    let (run, log) = try ProbeLog.shown(columns: 65_535, rows: 65_535)
+    #expect(log.lines.first?.hasPrefix("open 2000x1000") == true)
+    run.resize(columns: 100, rows: 30)
+    #expect(run.wait { log.lines.contains { $0.contains("resize(columns: 100, rows: 30)") } })
+    run.resize(columns: 65_535, rows: 3)
+    #expect(run.wait { log.lines.contains { $0.contains("resize(columns: 2000, rows: 3)") } })
+    run.type("q")
+    #expect(run.ending() == .exit(0))
+  }
+
   @Test func aResizeIsToldAndDrawn() throws {
     let (run, log) = try ProbeLog.shown()
     run.resize(columns: 100, rows: 30)

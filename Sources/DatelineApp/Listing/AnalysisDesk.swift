@@ -7,28 +7,27 @@ import Synchronization
 
 /// Answers `dateline analyze`: JSON Lines in, JSON Lines out, one answer a line, in the same order.
 package struct AnalysisDesk: ~Copyable {
-  /// The longest line that is read, in bytes.
-  package static let lineLimit = 64 << 20
-
   /// How much room an answer is given at first, in bytes.
   private static let answerRoom = 1 << 16
 
+  private let lineLimit: Int
   private var lines: LineSource
   private var sink: ByteSink
   private let decoder = JSONDecoder()
   private let gazetteer: OwnGazetteer
 
   /// Creates a desk between two open file descriptors.
-  package init(input: Int32, output: Int32, gazetteer: OwnGazetteer = .none) {
+  ///
+  /// - Parameters:
+  ///   - input: where lines come from.
+  ///   - output: where answers go.
+  ///   - lineLimit: the longest line that is read, in bytes; by default it holds 200 MB of text, also escaped.
+  ///   - gazetteer: the user's own names of countries.
+  package init(input: Int32, output: Int32, lineLimit: Int = 1 << 30, gazetteer: OwnGazetteer = .none) {
+    self.lineLimit = lineLimit
     self.gazetteer = gazetteer
-    lines = LineSource(descriptor: input, limit: Self.lineLimit)
+    lines = LineSource(descriptor: input, limit: lineLimit)
     sink = ByteSink(descriptor: output)
-  }
-
-  /// A line of the input, from 1; without bytes if it is too long.
-  private struct Line: Sendable {
-    let number: Int
-    let bytes: [UInt8]?
   }
 
   /// Answers every line up to the end of the input.
@@ -36,36 +35,30 @@ package struct AnalysisDesk: ~Copyable {
   /// What is answered is written before it waits for more. Lines that are here together are shared out among the
   /// machine's cores; their answers keep the lines' order.
   package mutating func serve() throws(StreamFault) {
-    var number = 0
+    var answered = 0
     while try lines.read() {
-      var waiting: [Line] = []
-      while try lines.takeLine({ (bytes: UnsafeRawBufferPointer?) throws(StreamFault) in
-        number += 1
-        waiting.append(Line(number: number, bytes: bytes.map(Array.init)))
-      }) {}
-      for answer in Self.answers(to: waiting, with: decoder, gazetteer) {
+      var waiting: [LineSource.Line] = []
+      while let line = lines.takeLine() { waiting.append(line) }
+      for answer in answers(to: waiting, after: answered) {
         sink.bytes += answer
         try sink.drain()
       }
+      answered += waiting.count
       try sink.flush()
     }
   }
 
-  private static func answers(
-    to lines: [Line],
-    with decoder: JSONDecoder,
-    _ gazetteer: OwnGazetteer
-  ) -> [[UInt8]] {
+  private func answers(to lines: [LineSource.Line], after answered: Int) -> [[UInt8]] {
     let answers = Mutex<[[UInt8]]>(Array(repeating: [], count: lines.count))
-    DispatchQueue.concurrentPerform(iterations: lines.count) { place in
-      let line = lines[place]
+    DispatchQueue.concurrentPerform(iterations: lines.count) { [lineLimit, decoder, gazetteer] place in
       // An answer is hardly ever longer than its question.
-      var json = JSONWriter(room: min(line.bytes?.count ?? 0, answerRoom))
-      if let bytes = line.bytes {
-        bytes.withUnsafeBytes { answer($0, number: line.number, with: decoder, gazetteer, to: &json) }
-      } else {
-        answer(nil, number: line.number, with: decoder, gazetteer, to: &json)
+      var json = JSONWriter(room: min(lines[place].count, Self.answerRoom))
+      let number = answered + place + 1
+      switch lines[place] {
+      case .bytes(let bytes): Self.answer(bytes, number: number, with: decoder, gazetteer, to: &json)
+      case .tooLong: Self.refuse(nil, "line \(number) is longer than \(lineLimit >> 20) MiB", to: &json)
       }
+      json.endLine()
       let written = json.bytes
       answers.withLock { $0[place] = written }
     }
@@ -73,16 +66,12 @@ package struct AnalysisDesk: ~Copyable {
   }
 
   private static func answer(
-    _ line: UnsafeRawBufferPointer?,
+    _ line: UnsafeRawBufferPointer,
     number: Int,
     with decoder: JSONDecoder,
     _ gazetteer: OwnGazetteer,
     to json: inout JSONWriter
   ) {
-    defer { json.endLine() }
-    guard let line else {
-      return refuse(nil, "line \(number) is longer than \(lineLimit >> 20) MiB", to: &json)
-    }
     guard let request = request(in: line, with: decoder) else {
       return refuse(nil, "line \(number) is not a JSON object", to: &json)
     }
@@ -99,7 +88,10 @@ package struct AnalysisDesk: ~Copyable {
   }
 
   private static func request(in line: UnsafeRawBufferPointer, with decoder: JSONDecoder) -> AnalysisRequest? {
-    try? decoder.decode(AnalysisRequest.self, from: Data(line))
+    guard let base = UnsafeMutableRawPointer(mutating: line.baseAddress) else { return nil }
+    // The decoder only reads.
+    let bytes = Data(bytesNoCopy: base, count: line.count, deallocator: .none)
+    return try? decoder.decode(AnalysisRequest.self, from: bytes)
   }
 
   private static func article(of text: String, date: String?) -> Article {

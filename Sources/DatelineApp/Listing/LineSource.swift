@@ -4,6 +4,7 @@ import Glibc
 struct LineSource: ~Copyable {
   private let descriptor: Int32
   private let limit: Int
+  private let usualRoom: Int
   private var buffer: UnsafeMutableRawBufferPointer
   /// The unread part of the buffer.
   private var start = 0
@@ -17,25 +18,38 @@ struct LineSource: ~Copyable {
   init(descriptor: Int32, limit: Int, room: Int = 1 << 18) {
     self.descriptor = descriptor
     self.limit = limit
-    buffer = .allocate(byteCount: room, alignment: 1)
+    usualRoom = room
+    buffer = UnsafeMutableRawBufferPointer(start: malloc(room), count: room)
   }
 
   deinit {
-    buffer.deallocate()
+    free(buffer.baseAddress)
   }
 
-  /// Hands over the next line that is already here, without its line feed; `nil` in place of its bytes if it is too long.
-  ///
-  /// - Returns: false if no whole line is here: then call `read()`.
-  mutating func takeLine(_ take: (UnsafeRawBufferPointer?) throws(StreamFault) -> Void) throws(StreamFault) -> Bool {
+  /// One line of the input; nobody writes where its bytes lie, so that many may read them at once.
+  enum Line: @unchecked Sendable {
+    /// Its bytes without the line feed; they lie there until the next `read()`.
+    case bytes(UnsafeRawBufferPointer)
+    case tooLong
+
+    /// How many bytes of it are here.
+    var count: Int {
+      switch self {
+      case .bytes(let bytes): bytes.count
+      case .tooLong: 0
+      }
+    }
+  }
+
+  /// Takes the next line that is already here; nil if no whole line is: then call `read()`.
+  mutating func takeLine() -> Line? {
     let unread = UnsafeRawBufferPointer(rebasing: buffer[start..<end])
-    guard let length = lineLength(in: unread) else { return false }
+    guard let length = lineLength(in: unread) else { return nil }
     let wasSkipping = isSkipping
     isSkipping = false
     searched = 0
     start = min(end, start + length + 1)
-    try take(wasSkipping || length > limit ? nil : UnsafeRawBufferPointer(rebasing: unread[..<length]))
-    return true
+    return wasSkipping || length > limit ? .tooLong : .bytes(UnsafeRawBufferPointer(rebasing: unread[..<length]))
   }
 
   /// Waits for more bytes.
@@ -75,18 +89,27 @@ struct LineSource: ~Copyable {
 
   /// Moves the unread part to the front, lets go of a line that grew too long, and grows the buffer for one that fits.
   private mutating func makeRoom() {
-    if end - start > limit || isSkipping {
-      isSkipping = true
-      (start, end, searched) = (0, 0, 0)
-    }
+    if end - start > limit || isSkipping { skip() }
     if start > 0, let base = buffer.baseAddress {
       memmove(base, base + start, end - start)
       (start, end) = (0, end - start)
     }
-    guard end == buffer.count else { return }
-    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: buffer.count * 2, alignment: 1)
-    larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
-    buffer.deallocate()
-    buffer = larger
+    if end == buffer.count {
+      if !resize(to: buffer.count * 2) { skip() }
+    } else if buffer.count > usualRoom * 16, end < usualRoom {
+      _ = resize(to: usualRoom)
+    }
+  }
+
+  private mutating func skip() {
+    isSkipping = true
+    (start, end, searched) = (0, 0, 0)
+  }
+
+  /// Gives the buffer another size; false where memory is short.
+  private mutating func resize(to room: Int) -> Bool {
+    guard let resized = realloc(buffer.baseAddress, room) else { return false }
+    buffer = UnsafeMutableRawBufferPointer(start: resized, count: room)
+    return true
   }
 }
