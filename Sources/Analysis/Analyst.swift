@@ -4,6 +4,9 @@ package import News
 ///
 /// Pure: the same article always gives the same annotations.
 package enum Analyst {
+  /// The most quotes, and the most mentions, that are kept of an article.
+  package static let mostFound = 100_000
+
   /// Annotates an article; linear in its length.
   ///
   /// - Parameters:
@@ -15,11 +18,13 @@ package enum Analyst {
     let language = language.flatMap(LanguageGuess.language(ofTag:)) ?? LanguageGuess.language(of: article)
     let passages = Passage.all(of: article)
     let lexicon = atlas?.lexicon(of: language) ?? CountryLexicon.builtIn(language)
-    let mentions = CountryFinder(lexicon).mentions(in: article, passages)
+    let (mentions, isCut) = CountryFinder(lexicon).mentions(in: article, passages)
+    let quotes = QuoteFinder.quotes(in: article, language: language)
     return Annotations(
-      quotes: QuoteFinder.quotes(in: article, language: language),
+      quotes: quotes,
       mentions: mentions,
-      countries: CountryWeigher.weights(of: mentions, passages)
+      countries: CountryWeigher.weights(of: mentions, passages),
+      isCut: isCut || quotes.count >= QuoteFinder.mostQuotes
     )
   }
 }

@@ -3,7 +3,7 @@ import News
 /// Finds the places where an article names a country.
 struct CountryFinder {
   /// More sightings than any report has; what follows them in a text is not searched for more.
-  static let mostSightings = 100_000
+  static let mostSightings = Analyst.mostFound
 
   private let lexicon: CountryLexicon
 
@@ -23,14 +23,14 @@ struct CountryFinder {
   ///
   /// Sorted by place; they do not overlap. Linear in the article's length.
   func mentions(in article: Article) -> [Mention] {
-    mentions(in: article, Passage.all(of: article))
+    mentions(in: article, Passage.all(of: article)).mentions
   }
 
-  /// The mentions in some passages of an article.
-  func mentions(in article: Article, _ passages: [Passage]) -> [Mention] {
+  /// The mentions in some passages of an article, and whether there were too many to keep them all.
+  func mentions(in article: Article, _ passages: [Passage]) -> (mentions: [Mention], isCut: Bool) {
     article.text.bytes.withUnsafeBufferPointer { text in
       let sightings = lexicon.forms.withWalker { SightingScan(walker: $0).sightings(in: text, passages) }
-      guard !sightings.isEmpty else { return [] }
+      guard !sightings.isEmpty else { return ([], false) }
       let rules = SightingRules(
         entries: lexicon.entries,
         words: lexicon.words,
@@ -57,7 +57,7 @@ struct CountryFinder {
         let country = named.second ?? named.first
         mentions.append(Mention(TextRange(start, sighting.end), country: country, kind: kind))
       }
-      return mentions
+      return (mentions, sightings.count >= Self.mostSightings)
     }
   }
 

@@ -16,6 +16,7 @@ enum Obstacle: Error, Hashable, Sendable {
   case articleTooLong(bytes: Int)
   case tooLong(limit: Int)
   case tooManyArticles(limit: Int)
+  case tooMuchFound(limit: Int)
   /// Any other refusal of the system, by its `errno`.
   case refused(code: Int32)
 
@@ -50,6 +51,8 @@ enum Obstacle: Error, Hashable, Sendable {
       "an article of \(Self.megabytes(bytes)) is too long; the limit is \(Self.megabytes(ArticleWindow.longestArticle))"
     case .tooLong(let limit): "it is longer than \(Self.megabytes(limit)); the rest was not read"
     case .tooManyArticles(let limit): "it holds more than \(limit) articles; the rest was not read"
+    case .tooMuchFound(let limit):
+      "an article of it has more than \(limit) quotes or names of countries; the rest of them was left out"
     case .refused(let code): "it cannot be read: \(String(cString: strerror(code)))"
     }
   }

@@ -1,4 +1,5 @@
 import Analysis
+import Analysis
 import Glibc
 import Ingest
 import News
@@ -136,6 +137,7 @@ struct Worker: ~Copyable {
       place.source = known
       let annotated = RawArticle.annotated(raw.bytes, at: place, of: source.origin, atlas: atlas)
       let row = ledger.enter(annotated, at: place)
+      if annotated.annotations.isCut { ledger.setAside(source.name, .tooMuchFound(limit: Analyst.mostFound)) }
       observe?(row, annotated)
       ledger.deliverIfDue()
     }

@@ -39,6 +39,7 @@ struct ShowCommand: ParsableCommand {
       } catch {
         throw .stream(error)
       }
+      if let omission = sheet.omission { Complaint.write("\(path): \(omission)") }
       if sheet.articles > 1 {
         Complaint.write("this is article \(number) of \(sheet.articles); --number shows another one")
       }

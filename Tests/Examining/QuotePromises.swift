@@ -82,9 +82,12 @@ extension Text {
     let sought = Array(words.utf8)
     guard let first = sought.first, sought.count <= bytes.count else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
-      (0...bytes.count - sought.count).contains { at in
-        bytes[at] == first && bytes[at..<at + sought.count].elementsEqual(sought)
+      var at = 0
+      while at <= bytes.count - sought.count {
+        if bytes[at] == first, bytes[at..<at + sought.count].elementsEqual(sought) { return true }
+        at += 1
       }
+      return false
     }
   }
 }

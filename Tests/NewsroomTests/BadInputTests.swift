@@ -56,6 +56,17 @@ import Testing
     #expect(readout.names == ["good.txt"])
   }
 
+  @Test func moreFoundThanIsKept() async throws {
+    try folder.write(String(repeating: "Japan\n", count: 100_100), to: "japan.txt")
+    let readout = await Readout([folder.path])
+    #expect(
+      readout.reasons == [
+        "japan.txt": "an article of it has more than 100000 quotes or names of countries; the rest of them was left out"
+      ]
+    )
+    #expect(readout.names.sorted() == ["good.txt", "japan.txt"])
+  }
+
   @Test func anEmptyFolder() async throws {
     let readout = await Readout([try folder.makeFolder("nothing"), folder.path(of: "good.txt")])
     #expect(readout.reasons == ["nothing": "there is no file in this folder"])

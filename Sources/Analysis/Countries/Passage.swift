@@ -9,32 +9,35 @@ struct Passage {
 
   /// The passages of an article, sorted and disjoint: headline, deck, dateline, body; never furniture.
   static func all(of article: Article) -> [Passage] {
-    var found: [Passage] = []
+    var heads: [Passage] = []
     if let range = article.headline.range, !article.headline.isDerived {
-      found.append(Passage(range: range, part: .headline, isDateline: false))
+      heads.append(Passage(range: range, part: .headline, isDateline: false))
     }
-    if let deck = article.deck { found.append(Passage(range: deck.range, part: .lead, isDateline: false)) }
+    if let deck = article.deck { heads.append(Passage(range: deck.range, part: .lead, isDateline: false)) }
     if let dateline = article.dateline {
-      found.append(Passage(range: dateline.range, part: .body, isDateline: true))
+      heads.append(Passage(range: dateline.range, part: .body, isDateline: true))
     }
+    heads.sort { $0.range.start > $1.range.start }
     let lead = article.body.firstIndex { $0.kind == .paragraph }
+    var all: [Passage] = []
+    all.reserveCapacity(article.body.count + heads.count)
     for (index, block) in article.body.enumerated() {
-      found.append(Passage(range: block.range, part: index == lead ? .lead : .body, isDateline: false))
+      while let head = heads.last, head.range.start <= block.range.start {
+        append(head, to: &all, within: article.text.count)
+        heads.removeLast()
+      }
+      let passage = Passage(range: block.range, part: index == lead ? .lead : .body, isDateline: false)
+      append(passage, to: &all, within: article.text.count)
     }
-    return disjoint(found.sorted { $0.range.start < $1.range.start }, within: article.text.count)
+    while let head = heads.popLast() { append(head, to: &all, within: article.text.count) }
+    return all
   }
 
-  /// Cuts what would be searched twice, and what lies outside the text.
-  private static func disjoint(_ passages: [Passage], within count: Int) -> [Passage] {
-    var end = 0
-    var kept: [Passage] = []
-    for passage in passages {
-      let start = max(end, passage.range.start)
-      let stop = min(passage.range.end, count)
-      guard start < stop else { continue }
-      kept.append(Passage(range: TextRange(start, stop), part: passage.part, isDateline: passage.isDateline))
-      end = stop
-    }
-    return kept
+  /// Cuts off what would be searched twice, and what lies outside the text.
+  private static func append(_ passage: Passage, to all: inout [Passage], within count: Int) {
+    let start = max(all.last?.range.end ?? 0, passage.range.start)
+    let end = min(passage.range.end, count)
+    guard start < end else { return }
+    all.append(Passage(range: TextRange(start, end), part: passage.part, isDateline: passage.isDateline))
   }
 }

@@ -14,6 +14,7 @@ struct SightingScan {
         found.append(Sighting(start: $0, end: $1.end, entry: $1.entry, passage: number))
         return found.count < CountryFinder.mostSightings
       }
+      if found.count >= CountryFinder.mostSightings { break }
     }
     return found
   }

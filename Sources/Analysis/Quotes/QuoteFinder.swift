@@ -8,17 +8,17 @@ enum QuoteFinder {
   private static let passageBytes = 1 << 18
   /// Text beyond this offset is not searched: a token's place has 32 bits.
   private static let farthest = Int(UInt32.max)
-  /// Quotes beyond this many are left alone.
-  private static let mostQuotes = 100_000
+  /// More quotes than any report has; what follows them is not searched for more.
+  static let mostQuotes = Analyst.mostFound
 
   /// The quotes of the headline, the deck and the body, sorted; furniture is not searched.
   static func quotes(in article: Article, language: String) -> [Quote] {
     let lexicon = Lexicon.of(language)
     return article.text.bytes.withUnsafeBufferPointer { bytes in
       var found: [Quote] = []
-      for passage in passages(segments(of: article, count: bytes.count), bytes) {
+      forEachPassage(of: article, bytes) { passage in
         let runs = MarkScanner.runs(in: bytes, passage, lexicon: lexicon)
-        guard !runs.isEmpty else { continue }
+        guard !runs.isEmpty else { return true }
         let hasAsides = language == "ru" || language == "uk"
         let parted = hasAsides ? AsideSplitter(bytes: bytes, lexicon: lexicon).split(runs) : runs
         let reader = PassageReader(
@@ -29,7 +29,7 @@ enum QuoteFinder {
           isGerman: language == "de"
         )
         append(reader.quotes(), to: &found)
-        if found.count >= mostQuotes { break }
+        return found.count < mostQuotes
       }
       return found
     }
@@ -43,46 +43,52 @@ enum QuoteFinder {
     }
   }
 
-  /// The headline, the deck and the blocks of the body, sorted and disjoint.
-  private static func segments(of article: Article, count: Int) -> [Segment] {
-    var segments = article.body.map { Segment(range: $0.range, kind: .body) }
-    if !article.headline.isDerived, let range = article.headline.range {
-      segments.append(Segment(range: range, kind: .head))
-    }
-    if let deck = article.deck { segments.append(Segment(range: deck.range, kind: .head)) }
-    segments.sort { $0.range.start < $1.range.start }
-    var end = 0
-    return segments.filter { segment in
-      guard segment.range.start >= end, segment.range.end <= min(count, farthest), !segment.range.isEmpty else {
-        return false
-      }
-      end = segment.range.end
-      return true
-    }
-  }
-
-  /// Segments in groups of bounded size; a huge one is cut, at character borders.
-  private static func passages(_ segments: [Segment], _ bytes: UnsafeBufferPointer<UInt8>) -> [[Segment]] {
-    var passages: [[Segment]] = []
-    var current: [Segment] = []
-    current.reserveCapacity(segments.count)
+  /// Calls `read` with segments in groups of bounded size, until it returns false; a huge one is cut, at character
+  /// borders.
+  private static func forEachPassage(
+    of article: Article,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ read: ([Segment]) -> Bool
+  ) {
+    var passage: [Segment] = []
     var size = 0
-    for segment in segments {
+    var goesOn = true
+    forEachSegment(of: article, within: min(bytes.count, farthest)) { segment in
       var rest = segment.range
-      while !rest.isEmpty {
+      while goesOn, !rest.isEmpty {
         let piece = piece(of: rest, bytes)
-        if size + piece.count > passageBytes, !current.isEmpty {
-          passages.append(current)
-          current = []
+        if size + piece.count > passageBytes, !passage.isEmpty {
+          goesOn = read(passage)
+          passage.removeAll(keepingCapacity: true)
           size = 0
         }
-        current.append(Segment(range: piece, kind: segment.kind))
+        passage.append(Segment(range: piece, kind: segment.kind))
         size += piece.count
         rest = TextRange(piece.end, rest.end)
       }
+      return goesOn
     }
-    if !current.isEmpty { passages.append(current) }
-    return passages
+    if goesOn, !passage.isEmpty { _ = read(passage) }
+  }
+
+  /// Calls `take` with the headline, the deck and the blocks of the body, sorted and disjoint, until it returns false.
+  private static func forEachSegment(of article: Article, within count: Int, _ take: (Segment) -> Bool) {
+    var heads = [article.headline.isDerived ? nil : article.headline.range, article.deck?.range].compactMap(\.self)
+    heads.sort { $0.start > $1.start }
+    var end = 0
+    func takes(_ range: TextRange, _ kind: Segment.Kind) -> Bool {
+      guard range.start >= end, range.end <= count, !range.isEmpty else { return true }
+      end = range.end
+      return take(Segment(range: range, kind: kind))
+    }
+    for block in article.body {
+      while let head = heads.last, head.start <= block.range.start {
+        guard takes(head, .head) else { return }
+        heads.removeLast()
+      }
+      guard takes(block.range, .body) else { return }
+    }
+    while let head = heads.popLast() { guard takes(head, .head) else { return } }
   }
 
   /// What is read at once of a long range: its beginning.

@@ -1,3 +1,4 @@
+import Analysis
 import News
 
 /// What the analysis found in an article, as `dateline analyze` and `show --json` write it: offsets in Unicode scalars.
@@ -23,6 +24,9 @@ struct AnalysisAnswer {
   /// Writes every member but the identity.
   func writeFindings(to json: inout JSONWriter) {
     list("quotes", annotations.quotes, to: &json, write: quote)
+    if annotations.isCut {
+      text("cut", "more than \(Analyst.mostFound) quotes or mentions: the rest is left out", to: &json)
+    }
     list("countries", annotations.countries, to: &json, write: country)
     list("mentions", annotations.mentions, to: &json, write: mention)
     list("furniture", article.furniture, to: &json, write: furniture)

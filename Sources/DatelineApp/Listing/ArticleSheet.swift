@@ -23,6 +23,8 @@ package struct ArticleSheet: Sendable {
   private let annotated: AnnotatedArticle
   /// How many articles its source has.
   package let articles: Int
+  /// What of its source was left out, in a sentence; nil if nothing was.
+  package let omission: String?
 
   /// Reads one article.
   ///
@@ -54,6 +56,7 @@ package struct ArticleSheet: Sendable {
     }
     self.annotated = annotated
     articles = all.count
+    omission = reason
   }
 
   /// Writes the article.
