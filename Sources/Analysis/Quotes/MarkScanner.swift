@@ -19,6 +19,7 @@ struct MarkScanner {
   /// Where an inner quote closed last: the end of an outer one that never closes.
   private var lastClose: QuoteMark?
   private var hasNested = false
+  private var hasNestedStraight = false
   private(set) var runs: [MarkedRun] = []
 
   /// Prepares to read a text.
@@ -36,9 +37,15 @@ struct MarkScanner {
 
   private mutating func readBlock(from: Int, to: Int) {
     (self.from, self.to) = (from, to)
-    (hasNested, lastClose) = (false, nil)
+    (hasNested, hasNestedStraight, lastClose) = (false, false, nil)
     read(from: from, nesting: true)
     guard let outer = opened.first else { return }
+    if hasNested, !hasNestedStraight, opened.count == 1, outer.shape == .straight, outer.start == from {
+      // A paragraph of a quote that goes on, with curly marks inside straight ones.
+      emit(outer, end: to, markedEnd: to, isClosed: false)
+      opened.removeAll(keepingCapacity: true)
+      return
+    }
     if hasNested, outer.shape == .straight || outer.shape == .opening {
       opened.removeAll(keepingCapacity: true)
       read(from: outer.start, nesting: false)
@@ -78,8 +85,7 @@ struct MarkScanner {
     }
     if begins(mark, sides) {
       opened.append(mark)
-      hasNested = false
-      lastClose = nil
+      (hasNested, hasNestedStraight, lastClose) = (false, false, nil)
     }
     return mark.end
   }
@@ -132,6 +138,7 @@ struct MarkScanner {
     guard begins(mark, sides) else { return }
     if nesting, opened.count < Self.deepest {
       hasNested = true
+      hasNestedStraight = hasNestedStraight || mark.shape == .straight
       opened.append(mark)
     } else if !nesting {
       // A closing mark is missing: the earlier quote ends where this one begins.

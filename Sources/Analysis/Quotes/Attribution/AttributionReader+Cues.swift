@@ -38,7 +38,7 @@ extension AttributionReader {
   private func isAgent(_ at: Int) -> Bool {
     let token = tokens[at]
     if let mention = cast.mention(at: at) { return !tokens[mention.last].flags.contains(.possessive) }
-    let isNoun = token.isA([.role, .body, .paper]) && tokens[at + 2].kind == .word
+    let isNoun = token.isA([.role, .body, .paper]) && (tokens[at + 2].kind == .word || tokens[at + 2].kind == .colon)
     return (isNoun || token.isA([.he, .she, .it, .adverb, .relative, .conjunction])) && !token.isA(.demonym)
   }
 }

@@ -67,7 +67,7 @@ struct PhraseReader {
       if at > first, token.isA([.definite, .possessive]) { break }
       if token.isA(.closed.union(.adverb)), !token.isA(.determiner), !(at == first && isLed) { break }
       if isVerb(at), head >= 0 || !isLed { break }
-      if head >= 0, token.isA(.finite) { break }
+      if head >= 0, token.isA(.finite) || isPast(at) && tokens[head].isA(.people) { break }
       if !token.isA([.determiner, .possessive]) { head = at }
       isPersonal = isPersonal || token.isA([.role, .people, .body, .paper, .title])
       at += 1
@@ -75,6 +75,11 @@ struct PhraseReader {
     guard head >= 0, isLed || isPersonal else { return nil }
     if let name = holder(of: head, limit: limit) { return name }
     return NounPhrase(head: .common(head), first: first, last: head)
+  }
+
+  /// Whether a word that nothing knows looks like a verb's past.
+  private func isPast(_ at: Int) -> Bool {
+    tokens[at].flags.contains(.regular) && tokens[at].classes.isEmpty
   }
 
   /// The name after an office: the secretary of state Jane Roe.

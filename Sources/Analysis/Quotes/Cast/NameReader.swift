@@ -64,9 +64,19 @@ struct NameReader {
     if token.isA(.particle), at + 1 < tokens.count, tokens[at + 1].flags.contains(.capital), !token.isA(.conjunction) {
       return true
     }
-    if token.isA([.cue, .stance]), token.isA([.third, .past]), !token.isA([.body, .paper]) { return false }
+    if token.isA([.cue, .stance]), token.isA([.third, .past]), !token.isA([.body, .paper]) { return isSurname(at) }
     if token.isA(.reporting), !token.isA([.bare, .participle, .body, .paper]) { return false }
     return !token.isA(.neverName.subtracting([.determiner, .participle])) && !token.isA(.definite)
+  }
+
+  /// Whether a word with the form of a verb is a surname all the same: Jane Marks, baker; Jane Banks said.
+  private func isSurname(_ at: Int) -> Bool {
+    guard at > 0, at + 1 < tokens.count, tokens[at - 1].isA(.given), tokens[at].isA(.third) else { return false }
+    let next = tokens[at + 1]
+    guard next.kind == .word else {
+      return next.kind == .comma || next.kind == .open || tokens[at - 1].flags.contains(.sentenceStart)
+    }
+    return next.isA([.cue, .auxiliary]) && !next.flags.contains(.capital)
   }
 
   /// The name in `first...last`, titles and nations taken off; nil if only those are there.
