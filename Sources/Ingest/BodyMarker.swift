@@ -42,10 +42,7 @@ struct BodyMarker {
         for link in index + 1..<max(run, index + 1) { scrape.roles[link] = .furniture(.links) }
         index = max(run, index + 1)
         continue
-      } else if let kind = HeadReader.kind(
-        sign,
-        isHead: isEdge && sign != .section && sign != .tail && sign != .address
-      ) {
+      } else if let kind = sign.furniture(isHead: isEdge && sign != .section && sign != .tail && sign != .address) {
         scrape.roles[index] = .furniture(kind)
       } else if sign == .tail, scrape.lines[index].words > 2 {
         scrape.roles[index] = .furniture(.promo)
@@ -72,7 +69,7 @@ struct BodyMarker {
         isOpen = true
         isSure = isSure || scrape.signs[index] == .list || scrape.signs[index] == .tail
       }
-      if let kind = HeadReader.kind(scrape.signs[index], isHead: true) {
+      if let kind = scrape.signs[index].furniture(isHead: true) {
         scrape.roles[index] = .furniture(kind)
       } else if !isPage, !isSure, line.traits.contains(.closed), !line.traits.contains(.cut), line.words >= 3 {
         continue
@@ -137,7 +134,9 @@ struct BodyMarker {
   private func markNotes(_ scrape: inout Scrape) {
     var isLast = true
     for index in (max(start, end - 10)..<max(start, end)).reversed() where scrape.roles[index] == .body {
-      if EndNote.isNote(scrape.bytes, scrape.lines[index]) || AuthorNote(in: scrape.bytes, scrape.lines[index]) != nil {
+      if index + 4 >= end && EndNote.isNote(scrape.bytes, scrape.lines[index])
+        || AuthorNote(in: scrape.bytes, scrape.lines[index]) != nil
+      {
         scrape.roles[index] = .furniture(.credit)
         if isPage { markBelow(index, &scrape) }
       } else if isLast, scrape.signs[index] == .none, PromoBox.isFull(scrape.bytes, scrape.lines[index]) {

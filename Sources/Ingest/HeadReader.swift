@@ -44,7 +44,7 @@ struct HeadReader {
   }
 
   private mutating func markBefore(_ title: Int, _ index: Int, _ scrape: inout Scrape) {
-    if let kind = Self.kind(scrape.signs[index], isHead: true) {
+    if let kind = scrape.signs[index].furniture(isHead: true) {
       scrape.roles[index] = .furniture(kind)
     } else if scrape.isSame(index, title) {
       scrape.roles[index] = .furniture(.repeat)
@@ -60,18 +60,25 @@ struct HeadReader {
     }
   }
 
+  /// Whether a line is a table's row or one of its cells.
+  private func isCell(_ index: Int, _ scrape: Scrape) -> Bool {
+    let line = scrape.lines[index]
+    return line.traits.contains(.bar)
+      && (scrape.bytes[line.start] == UInt8(ascii: "|") || scrape.bytes[line.end - 1] == UInt8(ascii: "|"))
+  }
+
   private func isBesideDate(_ index: Int, _ scrape: Scrape) -> Bool {
     scrape.signs[index + 1] == .date || index > 0 && scrape.signs[index - 1] == .date
   }
 
   private mutating func readUntitled(_ first: Int, _ scrape: inout Scrape) {
     for index in 0..<first where !takesDateline(index, &scrape) {
-      if let kind = Self.kind(scrape.signs[index], isHead: true) {
+      if let kind = scrape.signs[index].furniture(isHead: true) {
         scrape.roles[index] = .furniture(kind)
       } else if isName(index, scrape) {
         nameLines.append(index)
         scrape.roles[index] = .furniture(.byline)
-      } else if scrape.lines[index].isProse, scrape.lines[index].words >= 20 {
+      } else if scrape.lines[index].isProse && scrape.lines[index].words >= 20 || isCell(index, scrape) {
         continue
       } else if first > 4 || scrape.lines[index].traits.contains(.bullet) {
         scrape.roles[index] = .furniture(scrape.lines[index].words >= 4 ? .links : .section)
@@ -80,7 +87,7 @@ struct HeadReader {
     bodyStart = first
     while bodyStart < min(first + 6, scrape.lines.count) {
       if !takesDateline(bodyStart, &scrape) {
-        guard let kind = Self.kind(scrape.signs[bodyStart], isHead: true) else { break }
+        guard let kind = scrape.signs[bodyStart].furniture(isHead: true) else { break }
         scrape.roles[bodyStart] = .furniture(kind)
       }
       bodyStart += 1
@@ -97,7 +104,7 @@ struct HeadReader {
       } else if takesDateline(index, &scrape) {
         index += 1
         continue
-      } else if let kind = Self.kind(scrape.signs[index], isHead: true) {
+      } else if let kind = scrape.signs[index].furniture(isHead: true) {
         scrape.roles[index] = .furniture(kind)
         if scrape.signs[index] == .list { index = markLinks(index, end, &scrape) - 1 }
       } else if isOutlet(index, scrape) {
@@ -222,23 +229,5 @@ struct HeadReader {
   /// Whether a line is a label of a head: few words, no sentence.
   private func isShort(_ line: Line) -> Bool {
     line.words <= 6 && !line.isProse && line.traits.isDisjoint(with: [.closed, .colon, .startsSmall])
-  }
-
-  /// The kind of furniture a sign is, where it stands in a head or in a body; nil if it stays body there.
-  static func kind(_ sign: Sign, isHead: Bool) -> Furniture.Kind? {
-    switch sign {
-    case .none, .dateline: nil
-    case .promo: .promo
-    case .related: .related
-    case .caption: .caption
-    case .credit, .source: .credit
-    case .date: isHead ? .date : nil
-    case .byline: isHead ? .byline : nil
-    case .readingTime: .readingTime
-    case .section: isHead ? .section : nil
-    case .address: isHead ? .promo : nil
-    case .list: isHead ? .links : nil
-    case .tail: isHead ? .promo : nil
-    }
   }
 }

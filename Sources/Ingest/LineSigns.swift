@@ -40,7 +40,7 @@ struct LineSigns {
     guard let found = PhraseBook.shared.sign(of: bytes, line.start, line.end) else { return .none }
     let isWhole = found.end == line.end
     // "Sign up for it, and you will be told": a sentence may begin as a box does.
-    if !isWhole, found.sign == .promo, line.isProse, line.words >= 9, PromoBox.isOrdinary(bytes, line) { return .none }
+    if !isWhole, found.sign == .promo, line.words >= 9, PromoBox.isOrdinary(bytes, line) { return .none }
     if line.traits.contains(.bullet), !isWhole, line.words >= 7 { return .none }
     let limit: Int
     switch found.sign {

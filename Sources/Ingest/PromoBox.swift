@@ -170,8 +170,8 @@ enum PromoBox {
     hashes(
       """
       sign get subscribe follow listen join let start click read watch want like don stay keep download support help check \
-      looking receive enter become tell send share our we this please thanks have got never register more enjoy find visit try \
-      there discover catch connect explore tune newsletter podcast \
+      looking receive enter become tell send share our please thanks never register enjoy find visit try \
+      discover catch connect explore tune newsletter podcast \
       jetzt mit sie unser der mehr folgen abonnieren lesen hier melden wollen recevez inscrivez suivez abonnez pour toute retrouvez \
       recibe suscríbete sigue síguenos si apúntate receba assine siga quer inscreva iscriviti ricevi segui подпишитесь подписывайтесь читайте следите
       """

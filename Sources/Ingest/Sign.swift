@@ -1,3 +1,5 @@
+import News
+
 /// What a line is by its own words, wherever it stands.
 enum Sign: UInt8 {
   case none
@@ -21,4 +23,22 @@ enum Sign: UInt8 {
   case tail
   /// Names the source: the outlet, an agency.
   case source
+
+  /// The kind of furniture it is, where it stands in a head or in a body; nil if it stays body there.
+  func furniture(isHead: Bool) -> Furniture.Kind? {
+    switch self {
+    case .none, .dateline: nil
+    case .promo: .promo
+    case .related: .related
+    case .caption: .caption
+    case .credit, .source: .credit
+    case .date: isHead ? .date : nil
+    case .byline: isHead ? .byline : nil
+    case .readingTime: .readingTime
+    case .section: isHead ? .section : nil
+    case .address: isHead ? .promo : nil
+    case .list: isHead ? .links : nil
+    case .tail: isHead ? .promo : nil
+    }
+  }
 }

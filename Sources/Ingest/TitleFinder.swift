@@ -13,7 +13,7 @@ struct TitleFinder {
   private static let window = 90
 
   /// How many bytes of prose the title's words are looked for in.
-  private static let heard = 520
+  private static let heard = 440
 
   /// Prepares to search in `scrape`.
   init(_ scrape: Scrape) {

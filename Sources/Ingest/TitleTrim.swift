@@ -37,7 +37,7 @@ enum TitleTrim {
   /// Before " | Coast Wire": a bar, and few words after it.
   static func beforeBar(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Int? {
     for index in range.start..<range.end where bytes[index] == UInt8(ascii: "|") {
-      guard index - range.start >= 16, range.end - index <= 60 else { return nil }
+      guard index - range.start >= 16, range.end - index <= 60, range.end - index >= 4 else { return nil }
       var end = index
       while end > range.start, bytes[end - 1] == 0x20 { end -= 1 }
       return end
