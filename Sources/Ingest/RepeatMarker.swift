@@ -68,7 +68,8 @@ enum RepeatMarker {
     guard let first = scrape.roles.firstIndex(of: .body), let last = scrape.roles.lastIndex(of: .body), last > first + 1
     else { return }
     let (lead, line) = (scrape.lines[first], scrape.lines[last])
-    guard line.words >= 7, line.count >= 40, line.count < lead.count, !line.traits.contains(.closed) else { return }
+    guard line.words >= 7, line.count >= 40, line.count <= 400, line.count < lead.count, !line.traits.contains(.closed)
+    else { return }
     for start in lead.start...min(lead.start + 140, lead.end - line.count)
     where scrape.bytes[start] == scrape.bytes[line.start] {
       if scrape.bytes[start..<start + line.count].elementsEqual(scrape.bytes[line.start..<line.end]) {
