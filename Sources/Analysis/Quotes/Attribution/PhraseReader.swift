@@ -67,7 +67,7 @@ struct PhraseReader {
       if at > first, token.isA([.definite, .possessive]) { break }
       if token.isA(.closed.union(.adverb)), !token.isA(.determiner), !(at == first && isLed) { break }
       if isVerb(at), head >= 0 || !isLed { break }
-      if head >= 0, token.isA(.finite) || isPast(at) && tokens[head].isA(.people) { break }
+      if head >= 0, token.isA(.finite) || isPast(at) && isSubject(head, from: first) { break }
       if !token.isA([.determiner, .possessive]) { head = at }
       isPersonal = isPersonal || token.isA([.role, .people, .body, .paper, .title])
       at += 1
@@ -75,6 +75,11 @@ struct PhraseReader {
     guard head >= 0, isLed || isPersonal else { return nil }
     if let name = holder(of: head, limit: limit) { return name }
     return NounPhrase(head: .common(head), first: first, last: head)
+  }
+
+  /// Whether a verb and no participle follows: the senator started, protesters gathered; not: a source involved.
+  private func isSubject(_ head: Int, from first: Int) -> Bool {
+    tokens[head].isA(.people) || tokens[head].isA([.role, .body]) && tokens[first].isA(.definite)
   }
 
   /// Whether a word that nothing knows looks like a verb's past.
