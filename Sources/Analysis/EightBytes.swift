@@ -12,6 +12,13 @@ struct EightBytes {
     value = UInt64(littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self))
   }
 
+  /// Fewer than eight bytes, and zeros after them.
+  init(padding bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    var value: UInt64 = 0
+    for (place, byte) in bytes.enumerated() { value |= UInt64(byte) << UInt64(place * 8) }
+    self.value = value
+  }
+
   /// The bytes of a number.
   @inline(__always)
   init(_ value: UInt64) {
@@ -33,6 +40,13 @@ struct EightBytes {
     return (~(letters | digits | lines) | value) & Self.highBits
   }
 
+  /// Those that are capitals of ASCII.
+  @inline(__always)
+  var capitals: UInt64 {
+    let low = value & ~Self.highBits
+    return (Self.atLeast(0x41, low) ^ Self.atLeast(0x5B, low)) & ~value & Self.highBits
+  }
+
   /// Those that are no letter of ASCII.
   @inline(__always)
   var othersThanLetters: UInt64 {
@@ -48,9 +62,7 @@ struct EightBytes {
   /// The same bytes with small letters for the capitals of ASCII.
   @inline(__always)
   var inSmallLetters: EightBytes {
-    let low = value & ~Self.highBits
-    let capitals = (Self.atLeast(0x41, low) ^ Self.atLeast(0x5B, low)) & ~value & Self.highBits
-    return EightBytes(value | capitals >> 2)
+    EightBytes(value | capitals >> 2)
   }
 
   /// Those that are `byte`, which is of ASCII; perhaps also some above the lowest of those.

@@ -8,9 +8,12 @@ struct FormWalker {
 
   let roots: UnsafeBufferPointer<UInt32>
   let edges: UnsafeBufferPointer<UInt64>
-  let ends: UnsafeBufferPointer<FormEnd>
+  let nodes: UnsafeBufferPointer<FormTrie.Node>
   /// The bits of a `FormSieve`.
   let beginnings: UnsafeBufferPointer<UInt64>
+  /// The first bytes of a `FormSieve`'s short forms.
+  let shortStarts: UnsafeBufferPointer<UInt64>
+  let starts: FormStarts
 
   /// Whether a form starts with `byte`.
   @inline(__always)
@@ -18,35 +21,31 @@ struct FormWalker {
     roots[Int(byte)] != 0
   }
 
-  /// The longest form that starts at `start`, and stands between the word borders of its script.
+  /// Whether a form may begin at `start`, by its first bytes.
   @inline(__always)
-  func longestMatch(in text: UnsafeBufferPointer<UInt8>, at start: Int, from low: Int, before limit: Int) -> Match? {
-    guard FormSieve.passes(beginnings, text, start, limit) else { return nil }
-    return longestMatchBehindSieve(in: text, at: start, from: low, before: limit)
+  func mayMatch(in text: UnsafeBufferPointer<UInt8>, at start: Int, before limit: Int) -> Bool {
+    FormSieve.passes(beginnings, shortStarts, text, start, limit)
   }
 
-  private func longestMatchBehindSieve(
-    in text: UnsafeBufferPointer<UInt8>,
-    at start: Int,
-    from low: Int,
-    before limit: Int
-  ) -> Match? {
+  /// The longest form that starts at `start`, and stands between the word borders of its script.
+  func longestMatch(in text: UnsafeBufferPointer<UInt8>, at start: Int, from low: Int, before limit: Int) -> Match? {
     var node = roots[Int(text[start])]
     var index = start + 1
     var found: Match?
     while node != 0 {
-      let end = ends[Int(node)]
-      if end.entry >= 0, end.border.allows(text, from: start, to: index, low, limit) {
-        found = Match(entry: Int(end.entry), end: index)
+      let own = nodes[Int(node)]
+      if own.entry >= 0, own.border.allows(text, from: start, to: index, low, limit) {
+        found = Match(entry: Int(own.entry), end: index)
       }
       guard index < limit else { break }
       let step = Step(text, index, limit)
-      node = child(node, step.byte)
+      node = own.isFork ? child(node, step.byte) : own.byte == step.byte ? own.child : 0
       index += step.length
     }
     return found
   }
 
+  /// The child of a fork.
   @inline(__always)
   private func child(_ node: UInt32, _ byte: UInt8) -> UInt32 {
     let key = FormTrie.key(node, byte)

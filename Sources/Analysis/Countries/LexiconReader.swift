@@ -71,16 +71,16 @@ struct LexiconReader {
   }
 
   private mutating func readLine(_ bytes: [UInt8], _ lexicon: inout CountryLexicon) -> LexiconFault.Reason? {
-    let columns = bytes.split(separator: Self.tab, omittingEmptySubsequences: false)
+    let columns = Self.pieces(bytes[...], between: Self.tab)
     guard columns.count >= 4 else { return .tooFewColumns }
     guard lexicon.entries.count < Self.mostEntries, lexicon.forms.size < Self.mostBytes else { return .tooMany }
-    for name in columns[2].split(separator: 0x20, omittingEmptySubsequences: false) {
+    for name in Self.pieces(columns[2], between: 0x20) {
       guard name.elementsEqual([0x2A]) || languages.contains(where: name.elementsEqual) else {
         return .unknownLanguage(Self.string(name))
       }
     }
-    guard String(validating: bytes, as: UTF8.self) != nil else { return .notUTF8 }
-    let forms = columns[3].split(separator: Self.bar, omittingEmptySubsequences: false)
+    guard bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes, as: UTF8.self) != nil else { return .notUTF8 }
+    let forms = Self.pieces(columns[3], between: Self.bar)
     if let bad = forms.first(where: { $0.count > Self.longestForm }) { return .badForm(Self.string(bad)) }
     let kind = Self.string(columns[1])
     if kind == "endings" {
@@ -111,7 +111,7 @@ struct LexiconReader {
   ) -> LexiconFault.Reason? {
     guard let role = Self.role(of: kind) else { return .unknownKind(kind) }
     var countries: [CountryCode] = []
-    for code in columns[0].split(separator: 0x20) where role != .block || !code.elementsEqual([0x2D]) {
+    for code in Self.pieces(columns[0], between: 0x20) where role != .block || !code.elementsEqual([0x2D]) {
       guard let country = CountryCode(Self.string(code)) else { return .unknownCode(Self.string(code)) }
       countries.append(country)
     }
@@ -177,6 +177,18 @@ struct LexiconReader {
     guard first.country != second.country || first.other != second.other else { return }
     guard !first.marks.contains(.context) || !second.marks.contains(.context) else { return }
     lexicon.doubleClaims.append(Self.string(form[...]))
+  }
+
+  /// The pieces of a line between separators, empty ones too.
+  private static func pieces(_ bytes: ArraySlice<UInt8>, between separator: UInt8) -> [ArraySlice<UInt8>] {
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = bytes.startIndex
+    for index in bytes.indices where bytes[index] == separator {
+      pieces.append(bytes[start..<index])
+      start = index + 1
+    }
+    pieces.append(bytes[start...])
+    return pieces
   }
 
   private static func role(of kind: String) -> CountryEntry.Role? {

@@ -53,7 +53,7 @@ struct SightingRules {
     if kind != .demonym, isTown(index) { return .denied }
     if isInstitution(kind, around) || isBorne(kind, around) { return .none }
     if let verdict = PersonRules().verdict(entry, kind, around) { return verdict }
-    if entry.marks.contains(.caps), around.isInCapitals, !around.opensSentence { return .none }
+    if entry.marks.contains(.caps), isPronoun(around) { return .none }
     if entry.marks.contains(.state) { return stateVerdict(around) }
     if entry.marks.contains(.context) { return .doubtful }
     guard entry.marks.contains(.person) else {
@@ -142,6 +142,14 @@ struct SightingRules {
     if kind == .capital, around.isBetweenDots { return true }
     guard kind != .demonym, let previous = around.previous else { return false }
     return previous.isCapital && previous.traits.contains(.bearer)
+  }
+
+  /// US in a line of capitals, where it may be the pronoun: not at its head, and not behind THE.
+  private func isPronoun(_ around: Surroundings) -> Bool {
+    let isBetween = around.previous?.isAllCapitals == true && around.next?.isAllCapitals == true
+    guard around.isInCapitals || isBetween, !around.opensSentence else { return false }
+    guard let previous = around.previous, previous.end - previous.start == 3 else { return true }
+    return !text[previous.start..<previous.end].elementsEqual("THE".utf8)
   }
 
   private func isAddress(_ around: Surroundings) -> Bool {

@@ -19,6 +19,7 @@ struct SightingScan {
     return found
   }
 
+  /// Eight bytes at a time: in most of them nothing begins that could be a form.
   @inline(__always)
   private func scan(
     _ text: UnsafeBufferPointer<UInt8>,
@@ -26,46 +27,57 @@ struct SightingScan {
     _ limit: Int,
     _ found: (Int, FormWalker.Match) -> Bool
   ) {
-    let hasArabicPrefixes = walker.starts(with: 0xD8)
-    var index = low
-    while index < limit {
-      guard walker.starts(with: text[index]), WordBorder.isStart(text, index, from: low) else {
-        index = Self.next(after: index, text, limit)
-        continue
-      }
-      if let match = walker.longestMatch(in: text, at: index, from: low, before: limit) {
-        guard found(index, match) else { return }
-        index = match.end
-      } else if hasArabicPrefixes, let (start, match) = behindPrefix(text, index, low, limit) {
+    let kinds = walker.starts
+    var end = low
+    var at = low
+    while at < limit {
+      let bytes = at &+ 8 <= limit ? EightBytes(text, at: at) : EightBytes(padding: text[at..<limit])
+      var starts = Self.starts(in: bytes, kinds)
+      while starts != 0 {
+        let index = at &+ starts.trailingZeroBitCount >> 3
+        starts &= starts &- 1
+        guard index >= end, index < limit, let (start, match) = form(in: text, at: index, low, limit) else { continue }
         guard found(start, match) else { return }
-        index = match.end
-      } else {
-        index = Self.next(after: index, text, limit)
+        end = match.end
       }
+      at &+= 8
     }
   }
 
-  /// The next place where a word may begin: past the letters of ASCII, if `index` stands at one.
+  /// The bytes that may begin a form, by their high bits; what stands before the first of them is not asked.
   @inline(__always)
-  private static func next(after index: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int) -> Int {
-    guard WordBorder.isWordByte(text[index]) else { return index &+ 1 }
-    var at = index &+ 1
-    while at &+ 8 <= limit {
-      let breaks = EightBytes(text, at: at).breaks
-      at &+= breaks.trailingZeroBitCount >> 3
-      if breaks != 0 { return at }
-    }
-    while at < limit, WordBorder.isWordByte(text[at]) { at &+= 1 }
-    return at
+  private static func starts(in bytes: EightBytes, _ kinds: FormStarts) -> UInt64 {
+    if kinds.contains(.marks) { return EightBytes.highBits }
+    let beyond = kinds.contains(.beyond) ? bytes.value & EightBytes.highBits : 0
+    guard kinds.contains(.small) else { return bytes.capitals | beyond }
+    let inWords = ~bytes.breaks & EightBytes.highBits
+    return inWords & ~(inWords << 8) | beyond
   }
 
-  /// Arabic writes and, so, in, for and like together with the word after them; at most two stand there.
-  private func behindPrefix(
-    _ text: UnsafeBufferPointer<UInt8>,
-    _ index: Int,
+  /// The form that begins at `index`, behind Arabic prefixes if there are any.
+  @inline(__always)
+  private func form(
+    in text: UnsafeBufferPointer<UInt8>,
+    at index: Int,
     _ low: Int,
     _ limit: Int
   ) -> (Int, FormWalker.Match)? {
+    guard walker.starts(with: text[index]) else { return nil }
+    if walker.starts.contains(.arabic) { return formBehindPrefixes(in: text, at: index, low, limit) }
+    guard walker.mayMatch(in: text, at: index, before: limit) else { return nil }
+    guard WordBorder.isStart(text, index, from: low) else { return nil }
+    return walker.longestMatch(in: text, at: index, from: low, before: limit).map { (index, $0) }
+  }
+
+  /// Arabic writes and, so, in, for and like together with the word after them; at most two stand there.
+  private func formBehindPrefixes(
+    in text: UnsafeBufferPointer<UInt8>,
+    at index: Int,
+    _ low: Int,
+    _ limit: Int
+  ) -> (Int, FormWalker.Match)? {
+    guard WordBorder.isStart(text, index, from: low) else { return nil }
+    if let match = walker.longestMatch(in: text, at: index, from: low, before: limit) { return (index, match) }
     var start = index
     for _ in 0..<2 {
       guard start + 2 < limit, Self.isPrefix(text[start], text[start + 1]) else { return nil }
