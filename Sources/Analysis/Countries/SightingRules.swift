@@ -89,7 +89,11 @@ struct SightingRules {
   }
 
   private func stateVerdict(_ around: Surroundings) -> Verdict {
-    if let previous = around.previous, previous.traits.contains(.direction) { return .denied }
+    if let previous = around.previous {
+      if previous.traits.contains(.direction) { return .denied }
+      // The state of Georgia.
+      if previous.isOf, around.wordBefore(previous)?.traits.contains(.direction) == true { return .denied }
+    }
     if let possessed = around.possessed, possessed.traits.contains(.sovereign) { return .firm }
     return .stateOrCountry
   }
@@ -159,7 +163,10 @@ struct SightingRules {
 
   /// Turkish bread, a turkey sale, polish the silver, an Indian reservation.
   private func isKitchen(_ entry: CountryEntry, _ around: Surroundings) -> Bool {
-    if let next = around.next, next.traits.contains(.foodKind) { return true }
+    if let next = around.next, next.traits.contains(.foodKind) {
+      // The United States Food and Drug Administration serves no dish.
+      return !next.isCapital || entry.role == .mention(.demonym)
+    }
     if entry.marks.contains(.verb), around.opensSentence, let next = around.next {
       return !next.isCapital && next.traits.contains(.function)
     }
