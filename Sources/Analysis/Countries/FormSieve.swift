@@ -2,8 +2,9 @@
 ///
 /// It may let a place through where no form begins, and never holds one back where one does.
 struct FormSieve {
-  /// One bit, by hash, for the first four bytes of each form, or all of a shorter one: 8 KiB, which stay in the
-  /// nearest cache. A form of one byte opens all.
+  /// One bit, by hash, for the first four bytes of each form, or all of a shorter one.
+  ///
+  /// 8 KiB, which stay in the nearest cache. A form of one byte opens all.
   private var beginnings: [UInt64] = Array(repeating: 0, count: 1 << 10)
 
   /// One bit for each first byte of a form of less than four.
