@@ -38,6 +38,9 @@ struct Place {
     ProcessInfo.processInfo.environment["DATELINE_PROGRAM"] ?? products.appendingPathComponent("dateline").path
   }
 
+  /// Whether the program has been built beside the benchmarks.
+  static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: program) }
+
   /// The bare ncurses program.
   static var floor: String { products.appendingPathComponent("floor").path }
 
