@@ -25,17 +25,26 @@ struct CastReader: ~Copyable {
     mentionAt = Array(repeating: -1, count: tokens.count)
     mentions.reserveCapacity(tokens.count / 8)
     let reader = NameReader(tokens: tokens, isGerman: isGerman)
-    var pronouns: [Int] = []
+    let (capitals, pronouns) = Self.landmarks(among: tokens)
     var next = 0
-    for at in tokens.indices {
-      if tokens[at].isA([.he, .she, .possessive]) { pronouns.append(at) }
-      // Most words are small ones, and no names.
-      guard tokens[at].flags.contains(.capital), at >= next else { continue }
+    for at in capitals where at >= next {
       let found = reader.chunk(at: at)
       next = found.next
       if let chunk = found.chunk { add(chunk) } else { tryKnownName(at, next) }
     }
     learnGenders(pronouns)
+  }
+
+  /// The words with a capital and the pronouns that tell a gender; most words are neither.
+  private static func landmarks(among tokens: [Token]) -> (capitals: [Int], pronouns: [Int]) {
+    var capitals: [Int] = []
+    var pronouns: [Int] = []
+    capitals.reserveCapacity(tokens.count / 4)
+    for (at, token) in tokens.enumerated() {
+      if token.flags.contains(.capital) { capitals.append(at) }
+      if token.isA([.he, .she, .possessive]) { pronouns.append(at) }
+    }
+    return (capitals, pronouns)
   }
 
   private mutating func tryKnownName(_ at: Int, _ next: Int) {
