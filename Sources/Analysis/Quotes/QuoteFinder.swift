@@ -20,7 +20,10 @@ enum QuoteFinder {
         let runs = MarkScanner.runs(in: bytes, passage, lexicon: lexicon)
         guard !runs.isEmpty else { return true }
         let hasAsides = language == "ru" || language == "uk"
-        let parted = hasAsides ? AsideSplitter(bytes: bytes, lexicon: lexicon).split(runs) : runs
+        let parted =
+          hasAsides
+          ? AsideSplitter(bytes: bytes, lexicon: lexicon).split(runs)
+          : language == "fr" ? CommaAsideSplitter(bytes: bytes, lexicon: lexicon).split(runs) : runs
         let reader = PassageReader(
           bytes,
           segments: passage,

@@ -33,7 +33,8 @@ extension AttributionReader {
   func nameAfter(_ phrase: NounPhrase, _ limit: Int) -> NounPhrase? {
     guard case .common(let head) = phrase.head else { return nil }
     let isRole = tokens[head].isA([.role, .title])
-    guard isRole || tokens[phrase.first].isA(.possessive) else { return nil }
+    let isThe = !phrases.hasPremodifiers && tokens[phrase.first].isA(.definite) && !tokens[head].isA([.body, .paper])
+    guard isRole || isThe || tokens[phrase.first].isA(.possessive) else { return nil }
     var at = phrase.last + 1
     if at < limit, tokens[at].isA(.preposition) {
       while at < limit, at - phrase.last < 8, tokens[at].kind == .word { at += 1 }
@@ -43,7 +44,7 @@ extension AttributionReader {
     guard at < limit, let mention = cast.mention(at: at), mention.first == at else { return nil }
     guard !cast.members[mention.member].isBody, !tokens[mention.last].flags.contains(.possessive) else { return nil }
     let next = mention.last + 1
-    guard isRole || (next < limit && tokens[next].kind == .comma) else { return nil }
+    guard isRole || isThe && next >= limit || (next < limit && tokens[next].kind == .comma) else { return nil }
     return NounPhrase(head: .name(mention.member), first: at, last: mention.last)
   }
 

@@ -15,12 +15,12 @@ struct AttributionReader {
   let dropsPronouns: Bool
 
   /// Creates a reader of a passage's tokens.
-  init(cast: Cast, endings: [UInt8], dropsPronouns: Bool) {
-    self.dropsPronouns = dropsPronouns
+  init(cast: Cast, endings: [UInt8], lexicon: borrowing Lexicon) {
+    dropsPronouns = lexicon.dropsPronouns
     tokens = cast.tokens
     self.cast = cast
     self.endings = endings
-    phrases = PhraseReader(tokens: cast.tokens, cast: cast)
+    phrases = PhraseReader(tokens: cast.tokens, cast: cast, hasPremodifiers: lexicon.hasPremodifiers)
   }
 
   /// The attribution after the quote at token `quote`: "…," she said.

@@ -26,7 +26,9 @@ struct GermanKindJudge {
   }
 
   private func speech(_ at: Int, _ facts: QuoteFacts) -> Quote.Kind {
-    if tokens[at].flags.contains(.sentenceStart), facts.words > 1 || facts.endsLikeClause { return .direct }
+    let isFirst = tokens[at].flags.contains(.sentenceStart)
+    if isFirst, facts.words > 1 || facts.endsLikeClause { return .direct }
+    if isFirst, facts.beginsWithCapital, at + 1 < tokens.count, tokens[at + 1].kind == .comma { return .direct }
     if facts.beginsWithCapital, facts.words > 1, facts.smallWords > 0 || facts.endsLikeSentence { return .direct }
     guard at > 0 else { return .direct }
     if tokens[at - 1].kind == .comma, facts.words > 2 { return goesOn(at) ? .direct : .partial }
@@ -62,7 +64,7 @@ struct GermanKindJudge {
     if !all.isDisjoint(with: [.according, .source]) { signs.insert(.source) }
     if all.contains(.calling) { signs.insert(.calling) }
     if all.contains(.that) { signs.insert(.that) }
-    if signs.contains(.likening), signs.contains(.calling) { signs.insert(.calledAs) }
+    if signs.contains(.likening) && signs.contains(.calling) || isCalled(at, start) { signs.insert(.calledAs) }
     if !signs.isDisjoint(with: [.reported, .cue, .source]) {
       if signs.contains(.indefinite) { signs.insert(.indefiniteReported) }
       if signs.contains(.definite) { signs.insert(.definiteReported) }
@@ -85,6 +87,16 @@ struct GermanKindJudge {
       }
     }
     return signs
+  }
+
+  /// sprach von einem „…“, warnte vor „…“: the verb and what it governs right before the quote.
+  private func isCalled(_ at: Int, _ start: Int) -> Bool {
+    var verb = at - 1
+    while verb >= start, at - verb < 4, tokens[verb].kind == .word, tokens[verb].isA([.determiner, .preposition]) {
+      verb -= 1
+    }
+    return verb >= start && at - verb > 1 && tokens[verb].isA(.calling)
+      && tokens[verb + 1..<at].contains { $0.isA(.preposition) }
   }
 
   private func shape(_ facts: QuoteFacts) -> GermanSigns {

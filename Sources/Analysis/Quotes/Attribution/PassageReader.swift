@@ -32,7 +32,7 @@ struct PassageReader: ~Copyable {
     let found = Tokens(bytes, segments: segments, runs: runs, lexicon: lexicon)
     tokens = found.list
     cast = Cast(bytes, tokens, isGerman: isGerman)
-    reader = AttributionReader(cast: cast, endings: facts.map(\.last), dropsPronouns: lexicon.dropsPronouns)
+    reader = AttributionReader(cast: cast, endings: facts.map(\.last), lexicon: lexicon)
     judge = KindJudge(tokens: tokens, cast: cast)
     germanJudge = isGerman ? GermanKindJudge(tokens: tokens, runs: runs.count) : nil
     german = isGerman ? GermanAttribution(cast: cast) : nil

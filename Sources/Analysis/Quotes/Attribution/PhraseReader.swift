@@ -5,6 +5,8 @@ struct PhraseReader {
 
   let tokens: [Token]
   let cast: Cast
+  /// Whether a name may stand before the noun it describes.
+  let hasPremodifiers: Bool
 
   /// The phrase that begins at `at`, before `limit`.
   func phrase(from at: Int, limit: Int) -> NounPhrase? {
@@ -21,7 +23,7 @@ struct PhraseReader {
   /// Whether a name only describes the noun after it: Trump's spokesman, the Clinton campaign.
   private func isModifier(_ mention: NameMention, _ limit: Int) -> Bool {
     let next = mention.last + 1
-    guard next < limit, tokens[next].kind == .word else { return false }
+    guard hasPremodifiers, next < limit, tokens[next].kind == .word else { return false }
     if tokens[mention.last].flags.contains(.possessive) { return true }
     var at = next
     while at < limit, at - next < 4, !tokens[at].isA(.possessive), isPlainNoun(at) || isNoun(at) {
@@ -56,7 +58,7 @@ struct PhraseReader {
     while at < limit, tokens[at].kind == .word {
       if let mention = cast.mention(at: at), mention.first >= first {
         let next = mention.last + 1
-        if isModifier(mention, limit) || (next < limit && isLed && isPlainNoun(next)) {
+        if isModifier(mention, limit) || (hasPremodifiers && next < limit && isLed && isPlainNoun(next)) {
           head = mention.last
           at = next
           continue

@@ -22,7 +22,7 @@ struct SpeakerNames {
       if let member = bearer(phrase, head) { return (named(member, at: wholeRange(phrase)), member) }
       let range = wholeRange(phrase)
       guard isSpeaker(phrase, head) else { return nil }
-      let isBody = tokens[head].isA([.body, .paper]) && !tokens[head].isA([.role, .people])
+      let isBody = tokens[head].isA([.body, .paper]) && !tokens[head].isA([.role, .people]) || namesBody(phrase)
       return (Speaker(text(range), kind: isBody ? .body : .unnamed, range: range), nil)
     }
   }
@@ -91,6 +91,12 @@ struct SpeakerNames {
     }
     if token.isA(.they) { return many(before: phrase.first, range) }
     return nil
+  }
+
+  /// Whether the first noun of a phrase is a body: le ministère des transports.
+  private func namesBody(_ phrase: NounPhrase) -> Bool {
+    let words = tokens[phrase.first...phrase.last]
+    return words.prefix(2).contains { $0.isA(.body) } && !words.contains { $0.isA([.role, .people, .title]) }
   }
 
   /// The body at the head of the sentence before, which a leaning pronoun means: indique-t-il.

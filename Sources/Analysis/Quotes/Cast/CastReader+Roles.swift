@@ -49,6 +49,9 @@ extension CastReader {
     if token.flags.contains(.number), token.end - token.start <= 3 {
       byRole.set(WordHash.of(bytes[token.start..<token.end], then: "-year-old"), to: member)
     }
+    if isGerman, token.isA(.role), let plain = GermanRoles.plainRole(of: bytes[token.start..<token.end]) {
+      byRole.set(plain, to: byRole[plain] == nil || byRole[plain] == member ? member : -1)
+    }
     if token.isA(.role) || token.flags.contains(.number) && token.flags.contains(.hyphen) {
       let other = byRole[token.hash]
       byRole.set(token.hash, to: other == nil || other == member ? member : -1)

@@ -8,7 +8,7 @@ struct CastReader: ~Copyable {
 
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
-  private let isGerman: Bool
+  let isGerman: Bool
   var members: [CastMember] = []
   private(set) var mentions: [NameMention] = []
   var mentionAt: [Int32]
@@ -189,12 +189,15 @@ struct CastReader: ~Copyable {
 
   private static let asWord = WordHash.of("as".utf8)
   private static let inWord = WordHash.of("in".utf8)
+  private static let nearWord = WordHash.of("near".utf8)
 
-  /// Whether it stands where only a place does: in Varna; Varna, Bulgaria.
+  /// Whether it stands where only a place does: in Varna, near Varna; Varna, Bulgaria.
   private func isPlaced(_ chunk: NameChunk, _ member: CastMember) -> Bool {
     guard chunk.words <= 2, member.words <= 2, !member.isSurePerson, !member.isBody else { return false }
     guard !tokens[chunk.last].flags.contains(.possessive), chunk.first == chunk.nameFirst else { return false }
-    if chunk.first > 0, tokens[chunk.first - 1].hash == Self.inWord { return true }
+    if chunk.first > 0, tokens[chunk.first - 1].hash == Self.inWord || tokens[chunk.first - 1].hash == Self.nearWord {
+      return true
+    }
     guard chunk.last + 2 < tokens.count, tokens[chunk.last + 1].kind == .comma else { return false }
     let next = tokens[chunk.last + 2]
     return next.isA(.place) && next.flags.contains(.capital) && !next.flags.contains(.possessive) && !next.isA(.given)

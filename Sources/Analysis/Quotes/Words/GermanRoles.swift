@@ -21,12 +21,26 @@ enum GermanRoles {
     return true
   }
 
+  /// The hash of the plain role in a compound: ministerin in Verkehrsministerin; nil if there is none.
+  static func plainRole(of word: UnsafeBufferPointer<UInt8>.SubSequence) -> UInt64? {
+    roles.first { ends(word, with: $0) }.map { WordHash.of($0) }
+  }
+
+  private static let roles = parts(
+    """
+    ministerin minister präsidentin präsident sprecherin sprecher chefin chef richterin richter anwältin anwalt trainerin
+    trainer leiterin leiter direktorin direktor meisterin meister politikerin politiker professorin professor kanzlerin
+    kanzler forscherin forscher führerin führer sekretärin sekretär kommissarin kommissar vorsitzende vorsitzender
+    """
+  )
+
   private static let men = parts(
     """
     führer leiter chef meister sprecher minister präsident direktor anwalt forscher wissenschaftler experte vertreter
     vorsitzender vorsitzende händler kapitän ingenieur trainer beamter beamte beauftragter beauftragte professor arzt
     lehrer inhaber besitzer gründer autor kommissar sekretär botschafter politiker historiker mechaniker ologe ökonom
     berater manager pfarrer schützer landwirt spieler träger trägers rabbiner vorsitzenden präsidenten experten abgeordnete
+    chirurg pilot soldat polizist journalist jurist virologe förster hirte wirt bäcker rat zeuge bischof imker
     abgeordneten beauftragten richter vorstand sprechers ministers
     """
   )
@@ -46,7 +60,9 @@ enum GermanRoles {
     """
   )
 
-  private static let women = parts("erin ärin istin orin eurin ologin wältin chefin entin ärztin landwirtin ökonomin")
+  private static let women = parts(
+    "rätin zeugin itänin pilotin soldatin chirurgin virologin gärtnerin nachbarin bischöfin professorin beamtin erin ärin istin orin eurin ologin wältin chefin entin ärztin landwirtin ökonomin"
+  )
 
   private static func parts(_ list: String) -> [[UInt8]] {
     list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map(Array.init)

@@ -82,6 +82,8 @@ enum GermanWords {
     WordList([.title, .abbreviation], "dr prof"),
     WordList([.title, .role, .male], roles),
     WordList([.title, .role, .female], womensRoles),
+    WordList([.given, .male], men),
+    WordList([.given, .female], women),
     WordList(.people, "experten kritiker beobachter ermittler behörden sprecher anwohner zeugen forscher polizei"),
     WordList(
       .body,
@@ -175,18 +177,41 @@ enum GermanWords {
     begrüßten fürchtet fürchtete
     """
 
+  private static let men = """
+    achim adam alfons anselm arne arnold axel bastian benno bernd bernhard bertram bodo burkhard carsten christof claus
+    detlef detlev dietmar dirk eberhard eckart eckhard egon emil ewald falk fiete florian friedhelm gerd gerhard gernot
+    gottfried günter günther hannes harald hartmut hauke heiko heiner heino helge hendrik henning hinnerk holger ingo
+    jochen jost kaspar konrad kuno leopold lorenz lothar ludger ludwig lutz malte marten meinhard moritz norbert olaf ole
+    onno rainer reiner reinhard roland rudi rüdiger siegfried sönke steffen till timo torben torsten udo ulf ulrich veit
+    volkmar willi wolf
+    """
+
+  private static let women = """
+    anke antje birgit bärbel christa dörte edeltraud elke elsbeth franziska frauke frieda friederike gesa gisela greta
+    gudrun hannelore heidrun heike hilde ilse inge ingeborg insa jana jutta karin karola katja katrin kathrin kerstin
+    kirsten liesel lore lotte mareike margot marlene meike maike merle monika nadja nele nadine regina renate rosemarie
+    sabine sandra sibylle silke sonja sigrid stefanie susanne svenja swantje tanja tatjana traudel trude ulla ulrike
+    ursula uta ute verena wiebke wilma yvonne
+    """
+
   private static let roles = """
     minister außenminister innenminister finanzminister präsident bundespräsident bundeskanzler kanzler ministerpräsident
     vorsitzender vorsitzende sprecher pressesprecher regierungssprecher polizeisprecher bürgermeister oberbürgermeister
     generalsekretär direktor leiter chef trainer professor richter anwalt rechtsanwalt staatsanwalt abgeordneter
     abgeordnete senator general kommissar botschafter experte forscher wissenschaftler politiker papst könig geschäftsführer
     verteidigungsminister justizminister wirtschaftsminister umweltminister verkehrsminister staatssekretär kandidat
+    arzt wirt hirte förster bäcker zeuge augenzeuge kapitän torwart stürmer bauer landrat stadtrat pfarrer bischof kardinal
+    oberst leutnant nachbar imker lehrer student verteidiger angeklagter angeklagte schriftsteller schauspieler regisseur
+    sänger ingenieur unternehmer historiker ökonom virologe biologe chemiker physiker meteorologe geologe ermittler
     parteichef fraktionschef fraktionsvorsitzender gouverneur premierminister premier staatspräsident
     """
 
   private static let womensRoles = """
     ministerin außenministerin innenministerin präsidentin bundeskanzlerin kanzlerin ministerpräsidentin sprecherin
     bürgermeisterin direktorin leiterin chefin professorin richterin amtsrichterin anwältin politikerin königin
+    ärztin wirtin hirtin försterin bäckerin zeugin augenzeugin kapitänin bäuerin landrätin stadträtin pfarrerin bischöfin
+    nachbarin imkerin lehrerin studentin schriftstellerin schauspielerin regisseurin sängerin ingenieurin unternehmerin
+    historikerin ökonomin virologin biologin trainerin fahrerin beamtin kommissarin abgeordneten
     justizministerin fraktionsvorsitzende expertin forscherin
     """
 }

@@ -11,6 +11,7 @@ enum ItalianWords {
       denunciato definito definisce chiamato raccontato racconta replicato replica sostenuto sostiene promesso
       """
     ),
+    WordList(.cue, "parla parlano parlato"),
     WordList(.according, "secondo"),
     WordList([.he, .male], "lui egli"),
     WordList([.she, .female], "lei ella"),

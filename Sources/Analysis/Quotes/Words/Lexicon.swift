@@ -16,6 +16,8 @@ struct Lexicon: Sendable {
   let hasElisions: Bool
   /// Whether a verb needs no pronoun, as in Spanish.
   let dropsPronouns: Bool
+  /// Whether a name may stand before the noun it describes, as in English: the Clinton campaign.
+  let hasPremodifiers: Bool
 
   /// The lexicon of a language; English for those that have none of their own.
   static func of(_ language: String) -> Lexicon {
@@ -32,23 +34,41 @@ struct Lexicon: Sendable {
 
   private static let english = Lexicon(EnglishWords.lists)
   private static let german = Lexicon(GermanWords.lists, hasCompounds: true)
-  private static let french = Lexicon(FrenchWords.lists + FrenchVerbs.lists + FrenchEnclitics.lists, hasElisions: true)
-  private static let spanish = Lexicon(SpanishWords.lists + SpanishVerbs.lists, dropsPronouns: true)
+  private static let french = Lexicon(
+    FrenchWords.lists + FrenchVerbs.lists + FrenchEnclitics.lists,
+    hasElisions: true,
+    hasPremodifiers: false
+  )
+  private static let spanish = Lexicon(
+    SpanishWords.lists + SpanishVerbs.lists,
+    dropsPronouns: true,
+    hasPremodifiers: false
+  )
   private static let italian = Lexicon(
     ItalianWords.lists + ItalianVerbs.lists,
     hasElisions: true,
-    dropsPronouns: true
+    dropsPronouns: true,
+    hasPremodifiers: false
   )
-  private static let portuguese = Lexicon(PortugueseWords.lists + PortugueseVerbs.lists, dropsPronouns: true)
-  private static let russian = Lexicon(RussianWords.lists + RussianVerbs.lists + RussianPlaces.lists)
+  private static let portuguese = Lexicon(
+    PortugueseWords.lists + PortugueseVerbs.lists,
+    dropsPronouns: true,
+    hasPremodifiers: false
+  )
+  private static let russian = Lexicon(
+    RussianWords.lists + RussianVerbs.lists + UkrainianWords.lists + RussianPlaces.lists,
+    hasPremodifiers: false
+  )
 
   /// Creates a lexicon of a language's own words, names, and the reporting words of the others where it has no such word.
   private init(
     _ own: [WordList],
     hasCompounds: Bool = false,
     hasElisions: Bool = false,
-    dropsPronouns: Bool = false
+    dropsPronouns: Bool = false,
+    hasPremodifiers: Bool = true
   ) {
+    self.hasPremodifiers = hasPremodifiers
     self.hasCompounds = hasCompounds
     self.hasElisions = hasElisions
     self.dropsPronouns = dropsPronouns

@@ -11,6 +11,7 @@ enum PortugueseWords {
       chamou classificou completou relatou reforçou salientou sublinhou frisou observou
       """
     ),
+    WordList(.cue, "fala falam falou falaram"),
     WordList(.according, "segundo conforme"),
     WordList([.he, .male], "ele"),
     WordList([.she, .female], "ela"),

@@ -12,6 +12,7 @@ enum SpanishWords {
       informó admitió precisó relató contó prometió exclamó pidió exigió
       """
     ),
+    WordList(.cue, "habla hablan habló hablaron"),
     WordList(.according, "según"),
     WordList([.he, .male], "él"),
     WordList([.she, .female], "ella"),
