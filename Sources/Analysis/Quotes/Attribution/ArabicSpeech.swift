@@ -69,10 +69,11 @@ struct ArabicSpeech {
     guard let first = subject.first, let last = subject.last else { return nil }
     let whole = TextRange(first.start, last.end)
     if ArabicWords.bodies.contains(hash(first)) { return (whole, .body) }
+    if ArabicWords.indefinites.contains(hash(first)) { return (whole, .unnamed) }
     var at = subject.startIndex
     var hasTitle = false
     while at < subject.endIndex {
-      let isTitle = ArabicWords.titles.contains(hash(subject[at]))
+      let isTitle = isTitle(subject[at])
       let isJoint = ArabicWords.joints.contains(hash(subject[at]))
       guard isTitle || isJoint || hasTitle && hasArticle(subject[at]) else { break }
       hasTitle = hasTitle || isTitle
@@ -82,6 +83,15 @@ struct ArabicSpeech {
     let end = min(subject.endIndex, at + Self.longest)
     let name = TextRange(subject[at].start, subject[end - 1].end)
     return ArabicWords.indefinites.contains(hash(subject[at])) ? (whole, .unnamed) : (name, .name)
+  }
+
+  /// Whether a word is a title, with or without "for" before it: للخبيرة, لوزير.
+  private func isTitle(_ word: TextRange) -> Bool {
+    if ArabicWords.titles.contains(hash(word)) { return true }
+    guard word.count > 4, bytes[word.start] == 0xD9, bytes[word.start + 1] == 0x84 else { return false }
+    if ArabicWords.titles.contains(hash(TextRange(word.start + 2, word.end))) { return true }
+    // "For" takes the first letter of the article away.
+    return ArabicWords.titles.contains(WordHash.of([0xD8, 0xA7] + Array(bytes[(word.start + 2)..<word.end])))
   }
 
   /// Whether a word begins with the article.

@@ -30,7 +30,12 @@ extension AttributionReader {
 
   /// Whether по словам or по мнению stands at `at`.
   func isWords(_ at: Int) -> Bool {
-    tokens[at].hash == Self.words || tokens[at].hash == Self.opinion
+    tokens[at].hash == Self.words || tokens[at].hash == Self.opinion || tokens[at].hash == Self.wordsBeyond
+  }
+
+  /// Whether a noun stands at `at` that is a source only between prepositions: de acuerdo con, en palabras de.
+  func isAccord(_ at: Int) -> Bool {
+    Self.accords.contains(tokens[at].hash)
   }
 
   /// по его словам: whose the words are stands before; without a cue, it stands behind; nil if they are no source.
@@ -40,11 +45,15 @@ extension AttributionReader {
       let phrase = NounPhrase(head: .pronoun, first: at - 1, last: at - 1)
       return Attribution(phrase: phrase, cue: at...at, rule: .accordingTo, confidence: 0.85)
     }
-    guard tokens[at - 1].hash == Self.by else { return nil }
+    guard tokens[at - 1].hash == Self.by || tokens[at - 1].hash == Self.beyond else { return nil }
     return Attribution(phrase: nil, cue: nil, rule: .accordingTo, confidence: 0)
   }
 
   private static let words = WordHash.of("словам".utf8)
   private static let opinion = WordHash.of("мнению".utf8)
   private static let by = WordHash.of("по".utf8)
+  // за словами мера: so Ukrainian says it.
+  private static let wordsBeyond = WordHash.of("словами".utf8)
+  private static let beyond = WordHash.of("за".utf8)
+  private static let accords = ["acuerdo", "palabras", "acordo", "palavras"].map { WordHash.of($0.utf8) }
 }

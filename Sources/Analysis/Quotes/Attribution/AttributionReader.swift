@@ -231,7 +231,11 @@ struct AttributionReader {
       guard let whose = whose(at) else { return nil }
       if whose.cue != nil { return whose }
     }
-    if tokens[next].isA(.to) { next += 1 }
+    if isAccord(at) {
+      guard at > 0, tokens[at - 1].isA(.preposition), tokens[next].isA(.preposition) else { return nil }
+      next += 1
+    }
+    if next < limit, tokens[next].isA(.to) { next += 1 }
     guard let phrase = phrases.phrase(from: next, limit: limit) else { return nil }
     let named = nameAfter(phrase, limit) ?? phrase
     return Attribution(phrase: named, cue: at...max(at, next - 1), rule: .accordingTo, confidence: 0.9)

@@ -12,11 +12,29 @@ extension EasternSpeech {
         return found(TextRange(afterQuote(start, cue.start), cue.start), cue, .cueBefore)
       }
     }
+    if let judged = judged(run, in: block) { return judged }
     var after = run.markedEnd
     let limit = min(block.end, after + Self.farthest)
     while after + 3 <= limit, isPause(after) { after += 3 }
     let end = clauseEnd(after, limit)
     return cue(endingAt: end, from: after).map { found(TextRange(after, $0.start), $0, .cueAfter) }
+  }
+
+  /// 认为这项法律是“…”: the quote is a part of what somebody says of a thing.
+  private func judged(_ run: MarkedRun, in block: TextRange) -> Found? {
+    let end = run.markedStart
+    guard end - 3 >= block.start, EasternWords.chineseLinks.contains(where: { has($0, end - 3, end) }) else {
+      return nil
+    }
+    let start = clauseStart(end, block.start)
+    guard let cue = first(of: EasternWords.chineseJudgements, from: start, to: end - 3), cue.start > start,
+      !EasternWords.chinesePassive.contains(where: { has($0, cue.start - 3, cue.start) })
+    else {
+      return nil
+    }
+    var found = found(TextRange(afterQuote(start, cue.start), cue.start), cue, .cueBefore)
+    found.isDirect = false
+    return found.speaker == nil && !found.isPronoun ? nil : found
   }
 
   /// The verb of utterance that ends at `end`, with the one it follows: 补充说.

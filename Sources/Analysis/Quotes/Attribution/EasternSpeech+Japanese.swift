@@ -26,8 +26,10 @@ extension EasternSpeech {
     }
     guard start > block.start + 3 else { return Found(speaker: nil, cue: cue, rule: .cueAfter) }
     let before = clauseStart(start - 3, block.start)
-    let (range, kind) = topic(from: before, to: start).map(named) ?? (nil, .name)
-    return Found(speaker: range, kind: kind, cue: cue, rule: .cueAfter)
+    let earlier = topic(from: before, to: start)
+    let (range, kind) = earlier.map(named) ?? (nil, .name)
+    // No topic at all: who spoke last goes on.
+    return Found(speaker: range, kind: kind, isPronoun: earlier == nil, cue: cue, rule: .cueAfter)
   }
 
   /// 「…」。Xさんは振り返る。: the sentence after the quote.

@@ -12,7 +12,7 @@ extension PassageReader {
     guard isEastern(index), let found = EasternSpeech(bytes: bytes).attribution(runs[index], in: block) else {
       return false
     }
-    settle(index, found, kind: .direct)
+    settle(index, found, kind: found.isDirect ? .direct : .partial)
     return true
   }
 

@@ -76,8 +76,23 @@ struct PhraseReader {
     }
     guard head >= 0, isLed || isPersonal else { return nil }
     if let name = holder(of: head, limit: limit) { return name }
-    return NounPhrase(head: .common(head), first: first, last: head)
+    return NounPhrase(head: .common(head), first: first, last: complement(of: head, from: first, limit: limit))
   }
+
+  /// The last word of what a source belongs to: une source proche du dossier, una fuente del gobierno.
+  private func complement(of head: Int, from first: Int, limit: Int) -> Int {
+    guard !hasPremodifiers, head + 2 < min(limit, tokens.count), Self.genitives.contains(tokens[head + 1].hash) else {
+      return head
+    }
+    let noun = tokens[head + 2]
+    guard noun.kind == .word, !noun.flags.contains(.capital), !noun.isA(.closed.union([.determiner, .calendar])) else {
+      return head
+    }
+    return tokens[first...head].contains { Self.sources.contains($0.hash) } ? head + 2 : head
+  }
+
+  private static let sources = ["source", "fuente", "fonte"].map { WordHash.of($0.utf8) }
+  private static let genitives = ["du", "de", "del", "della", "dello", "di", "do", "da"].map { WordHash.of($0.utf8) }
 
   /// Whether a verb and no participle follows: the senator started, protesters gathered; not: a source involved.
   private func isSubject(_ head: Int, from first: Int) -> Bool {

@@ -12,7 +12,7 @@ enum PortugueseWords {
       """
     ),
     WordList(.cue, "fala falam falou falaram"),
-    WordList(.according, "segundo conforme"),
+    WordList(.according, "segundo conforme acordo palavras"),
     WordList([.he, .male], "ele"),
     WordList([.she, .female], "ela"),
     WordList(.they, "eles elas"),

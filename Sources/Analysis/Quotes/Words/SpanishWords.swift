@@ -13,7 +13,7 @@ enum SpanishWords {
       """
     ),
     WordList(.cue, "habla hablan habló hablaron"),
-    WordList(.according, "según"),
+    WordList(.according, "según acuerdo palabras"),
     WordList([.he, .male], "él"),
     WordList([.she, .female], "ella"),
     WordList(.they, "ellos ellas"),
