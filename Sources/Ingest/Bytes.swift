@@ -20,9 +20,18 @@ enum Bytes {
   }
 
   /// Whether `pattern` stands at `offset`.
+  ///
+  /// The first byte is looked at in place: it is another nearly always.
+  @inline(__always)
   static func matches(_ pattern: StaticString, in bytes: Buffer, at offset: Int) -> Bool {
+    guard offset >= 0, offset < bytes.count, bytes[offset] == pattern.utf8Start.pointee else { return false }
+    return isWhole(pattern, in: bytes, at: offset)
+  }
+
+  @inline(never)
+  private static func isWhole(_ pattern: StaticString, in bytes: Buffer, at offset: Int) -> Bool {
     let length = pattern.utf8CodeUnitCount
-    guard offset >= 0, offset + length <= bytes.count else { return false }
+    guard offset + length <= bytes.count else { return false }
     for index in 0..<length where bytes[offset + index] != pattern.utf8Start[index] {
       return false
     }
@@ -30,6 +39,7 @@ enum Bytes {
   }
 
   /// Whether `pattern` stands right before `offset`.
+  @inline(__always)
   static func matches(_ pattern: StaticString, in bytes: Buffer, before offset: Int) -> Bool {
     matches(pattern, in: bytes, at: offset - pattern.utf8CodeUnitCount)
   }
@@ -52,6 +62,7 @@ enum Bytes {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: "'"): return true
     default: break
     }
+    guard bytes[offset - 1] >= 0x80 else { return false }
     // ” ’ “ (closing in German) » 」 。 ！ ？ …
     return matches("\u{201D}", in: bytes, before: offset) || matches("\u{2019}", in: bytes, before: offset)
       || matches("\u{201C}", in: bytes, before: offset) || matches("\u{BB}", in: bytes, before: offset)

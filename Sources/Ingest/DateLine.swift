@@ -6,12 +6,15 @@ struct DateLine {
   /// Words before or after the date that may be the author's name.
   let rest: TextRange?
 
+  /// How many words beside its date such a line has at most.
+  private static let mostOthers = 5
+
   /// Whether a line tells when something was published, with a year or without: "Updated 6:55 AM", "2 hours ago".
   static func isTime(in bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {
     guard line.traits.contains(.digits) || Bytes.at(line.start, in: bytes) >= 0x80, line.count <= 160 else {
       return false
     }
-    let tokens = DateToken.tokens(in: bytes, line.start, line.end)
+    let tokens = DateToken.tokens(in: bytes, line.start, line.end, others: mostOthers)
     if DateLine(in: bytes, line, tokens) != nil { return true }
     var usual = 0
     var months = 0
@@ -34,7 +37,7 @@ struct DateLine {
     guard line.traits.contains(.digits) || Bytes.at(line.start, in: bytes) >= 0x80, line.count <= 160 else {
       return nil
     }
-    self.init(in: bytes, line, DateToken.tokens(in: bytes, line.start, line.end))
+    self.init(in: bytes, line, DateToken.tokens(in: bytes, line.start, line.end, others: Self.mostOthers))
   }
 
   private init?(in bytes: UnsafeBufferPointer<UInt8>, _ line: Line, _ tokens: [DateToken]) {
@@ -53,7 +56,7 @@ struct DateLine {
       rest = nil
       return
     }
-    guard others <= 5,
+    guard others <= Self.mostOthers,
       !line.traits.contains(.closed) || others <= 1
         || Bytes.matches(".m.", in: bytes, before: line.end)
     else { return nil }

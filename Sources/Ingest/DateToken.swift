@@ -42,9 +42,15 @@ struct DateToken {
     return false
   }
 
-  /// The words and numbers of `bytes[start..<end]`.
-  static func tokens(in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> [DateToken] {
+  /// The words and numbers of `bytes[start..<end]`; none if more than `most` words are no date's.
+  static func tokens(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    others most: Int = .max
+  ) -> [DateToken] {
     var tokens: [DateToken] = []
+    var others = 0
     tokens.reserveCapacity(12)
     var index = start
     var gap = UInt8(ascii: " ")
@@ -60,7 +66,11 @@ struct DateToken {
       } else if isWord(byte) {
         while index < end, isWord(bytes[index]) { index += 1 }
         let token = word(bytes, first, index, gap: gap)
-        if let token { tokens.append(token) }
+        if let token {
+          if case .other = token.kind { others += 1 }
+          if others > most { return [] }
+          tokens.append(token)
+        }
         gap = token == nil && byte >= 0x80 ? byte : UInt8(ascii: " ")
       } else {
         if gap == UInt8(ascii: " ") { gap = byte }

@@ -25,8 +25,8 @@ struct Folding: Sequence, IteratorProtocol {
     index += 1
     if byte < 0x80 {
       lead = 0
-      if Bytes.isUpper(byte) { return byte | 0x20 }
-      return Bytes.isLower(byte) || Bytes.isDigit(byte) || byte == UInt8(ascii: "&") ? byte : 0
+      if (byte | 0x20) &- 0x61 < 26 { return byte | 0x20 }
+      return Bytes.isDigit(byte) || byte == UInt8(ascii: "&") ? byte : 0
     }
     return nextWide(byte)
   }

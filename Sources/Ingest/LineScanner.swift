@@ -68,16 +68,20 @@ struct LineScanner {
   }
 
   private func lineEnd(from start: Int) -> Int {
-    var index = start
     guard let base = bytes.baseAddress else { return bytes.count }
     let raw = UnsafeRawPointer(base)
+    var index = start
     while index + 8 <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let feeds = word ^ 0x0A0A_0A0A_0A0A_0A0A
-      let returns = word ^ 0x0D0D_0D0D_0D0D_0D0D
-      let hits = (feeds &- 0x0101_0101_0101_0101) & ~feeds | (returns &- 0x0101_0101_0101_0101) & ~returns
-      if hits & 0x8080_8080_8080_8080 != 0 { break }
-      index += 8
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // Bytes below 16: the ends of lines, and tabs, which are few. The lowest mark is always right.
+      let marks = (word &- 0x1010_1010_1010_1010) & ~word & 0x8080_8080_8080_8080
+      guard marks != 0 else {
+        index += 8
+        continue
+      }
+      index += marks.trailingZeroBitCount / 8
+      if Bytes.isLineEnd(bytes[index]) { return index }
+      index += 1
     }
     while index < bytes.count, !Bytes.isLineEnd(bytes[index]) { index += 1 }
     return index
@@ -90,9 +94,9 @@ struct LineScanner {
     line.words = tally.words + tally.ideographs / 2
     line.capitals = tally.capitals
     line.stops = tally.stops
-    if tally.digits > 0 { line.traits.insert(.digits) }
-    if tally.bars > 0 { line.traits.insert(.bar) }
-    if tally.large > 1, tally.small == 0, tally.ideographs == 0 { line.traits.insert(.allCapitals) }
+    if tally.hasDigit { line.traits.insert(.digits) }
+    if tally.hasBar { line.traits.insert(.bar) }
+    if tally.large > 1, !tally.hasSmall, tally.ideographs == 0 { line.traits.insert(.allCapitals) }
     if end > limit {
       line.words = line.words * (end - start) / Self.looked
       line.capitals = line.capitals * (end - start) / Self.looked
@@ -143,7 +147,9 @@ struct LineScanner {
       mark = end - 1
     } else if Bytes.matches("\u{BB}", in: bytes, before: end) {
       mark = end - 2
-    } else if ["\u{201D}", "\u{2019}", "\u{201C}"].contains(where: { Bytes.matches($0, in: bytes, before: end) }) {
+    } else if Bytes.matches("\u{201D}", in: bytes, before: end) || Bytes.matches("\u{2019}", in: bytes, before: end)
+      || Bytes.matches("\u{201C}", in: bytes, before: end)
+    {
       mark = end - 3
     }
     return mark < end && mark > start && Bytes.isLetter(bytes[mark - 1]) && !Bytes.endsSentence(bytes, before: mark)

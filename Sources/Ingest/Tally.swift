@@ -1,56 +1,100 @@
 /// Counts of what stands in at most 128 bytes.
 ///
-/// One look-up a byte and no branch: this is the step that sees the most bytes of a report.
+/// Sixteen bytes at a time and no branch: this is the step that sees the most bytes of a report.
 struct Tally {
+  private typealias Chunk = SIMD16<UInt8>
+
   let words: Int
   /// Words that begin with a capital letter of ASCII.
   let capitals: Int
   /// Stops before a blank.
   let stops: Int
-  /// Small and capital letters of ASCII.
-  let small: Int
+  /// Capital letters of ASCII.
   let large: Int
-  let digits: Int
-  let bars: Int
   /// Characters of East Asian scripts, near enough.
   let ideographs: Int
+  /// Whether there is a small letter of ASCII.
+  let hasSmall: Bool
+  let hasDigit: Bool
+  let hasBar: Bool
 
   /// Counts in `bytes[start..<end]`, which begins with no blank and is no longer than 128 bytes.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    var sums: UInt64 = 0
-    var starts: UInt64 = 0
-    var capitalStarts: UInt64 = 0
-    var stopped: UInt64 = 0
-    Self.kinds.withUnsafeBufferPointer { kinds in
-      var before: UInt64 = 1
-      for index in start..<end {
-        let kind = kinds[Int(bytes[index])]
-        sums &+= kind
-        starts &+= before & ~kind & 1
-        capitalStarts &+= before & kind >> 8 & 1
-        stopped &+= kind & before >> 48 & 1
-        before = kind
+    var (starts, capitalStarts, stopped) = (Chunk(), Chunk(), Chunk())
+    var (large, wide) = (Chunk(), Chunk())
+    var (small, digits, bars) = (Chunk(), Chunk(), Chunk())
+    var index = start
+    while index < end {
+      var here = Self.chunk(bytes, index)
+      var before = Self.chunk(bytes, index - 1)
+      // A line begins as if a blank stood before it.
+      if index == start { before[0] = 0x20 }
+      if index + 16 > end {
+        here = Self.cut(here, end - index)
+        before = Self.cut(before, end - index)
       }
+      let blank = Self.marks(here .<= Chunk(repeating: 0x20))
+      let blankBefore = Self.marks(before .<= Chunk(repeating: 0x20))
+      let capital = Self.marks(here &- Chunk(repeating: 0x41) .<= Chunk(repeating: 25))
+      starts &-= blankBefore & (blankBefore ^ blank)
+      capitalStarts &-= blankBefore & capital
+      stopped &-= blank & Self.stops(before)
+      large &-= capital
+      wide &-= Self.marks(here &- Chunk(repeating: 0xE3) .<= Chunk(repeating: 6))
+      small |= Self.marks(here &- Chunk(repeating: 0x61) .<= Chunk(repeating: 25))
+      digits |= Self.marks(here &- Chunk(repeating: 0x30) .<= Chunk(repeating: 9))
+      bars |= Self.marks(here .== Chunk(repeating: UInt8(ascii: "|")))
+      index += 16
     }
-    words = Int(starts)
-    capitals = Int(capitalStarts)
-    stops = Int(stopped)
-    large = Int(sums >> 8 & 0xFF)
-    small = Int(sums >> 16 & 0xFF)
-    digits = Int(sums >> 24 & 0xFF)
-    bars = Int(sums >> 32 & 0xFF)
-    ideographs = Int(sums >> 40 & 0xFF)
+    words = Self.sum(starts)
+    capitals = Self.sum(capitalStarts)
+    stops = Self.sum(stopped)
+    self.large = Self.sum(large)
+    ideographs = Self.sum(wide)
+    hasSmall = small != Chunk()
+    hasDigit = digits != Chunk()
+    hasBar = bars != Chunk()
   }
 
-  /// What each byte is, one in the byte of its kind: blank, capital, small, digit, bar, ideograph, stop.
-  private static let kinds: [UInt64] = (0...255).map { (value: Int) -> UInt64 in
-    let byte = UInt8(truncatingIfNeeded: value)
-    if byte <= 0x20 { return 1 }
-    if Bytes.isUpper(byte) { return 1 << 8 }
-    if Bytes.isLower(byte) { return 1 << 16 }
-    if Bytes.isDigit(byte) { return 1 << 24 }
-    if byte == UInt8(ascii: "|") { return 1 << 32 }
-    if (0xE3...0xE9).contains(byte) { return 1 << 40 }
-    return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") ? 1 << 48 : 0
+  /// Sixteen bytes from `offset` on, blanks for those outside the text.
+  @inline(__always)
+  private static func chunk(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Chunk {
+    if offset >= 0, offset + 16 <= bytes.count, let base = bytes.baseAddress {
+      return UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: Chunk.self)
+    }
+    var chunk = Chunk(repeating: 0x20)
+    for place in 0..<16 where offset + place >= 0 && offset + place < bytes.count {
+      chunk[place] = bytes[offset + place]
+    }
+    return chunk
+  }
+
+  /// The first `count` bytes, and then marks that nothing is counted at.
+  @inline(__always)
+  private static func cut(_ chunk: Chunk, _ count: Int) -> Chunk {
+    let places = Chunk(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+    let kept = marks(places .< Chunk(repeating: UInt8(truncatingIfNeeded: count)))
+    let dashes = Chunk(repeating: UInt8(ascii: "-"))
+    return (chunk ^ dashes) & kept ^ dashes
+  }
+
+  @inline(__always)
+  private static func stops(_ chunk: Chunk) -> Chunk {
+    marks(chunk .== Chunk(repeating: UInt8(ascii: "."))) | marks(chunk .== Chunk(repeating: UInt8(ascii: "!")))
+      | marks(chunk .== Chunk(repeating: UInt8(ascii: "?")))
+  }
+
+  /// All bits of a byte where `mask` holds, none elsewhere.
+  @inline(__always)
+  private static func marks(_ mask: SIMDMask<SIMD16<Int8>>) -> Chunk {
+    unsafeBitCast(mask, to: Chunk.self)
+  }
+
+  /// The sum of sixteen bytes of at most eight each.
+  @inline(__always)
+  private static func sum(_ chunk: Chunk) -> Int {
+    let halves = unsafeBitCast(chunk, to: SIMD2<UInt64>.self)
+    let sum = (halves[0] &+ halves[1]) &* 0x0101_0101_0101_0101
+    return Int(truncatingIfNeeded: sum >> 56)
   }
 }
