@@ -19,7 +19,7 @@ struct SpeakerNames {
     case .pronoun:
       return pronoun(phrase, turns: turns)
     case .common(let head):
-      if let member = bearer(phrase, head) { return (named(member, at: wholeRange(phrase)), member) }
+      if let member = bearer(phrase, head, turns: turns) { return (named(member, at: wholeRange(phrase)), member) }
       let range = wholeRange(phrase)
       guard isSpeaker(phrase, head) else { return nil }
       let isBody = tokens[head].isA([.body, .paper]) && !tokens[head].isA([.role, .people]) || namesBody(phrase)
@@ -128,15 +128,15 @@ struct SpeakerNames {
     return antecedents.body(at: at).map { (named($0, at: range), $0) }
   }
 
-  /// The member whom a definite role means: the minister.
-  private func bearer(_ phrase: NounPhrase, _ head: Int) -> Int? {
+  /// The member whom a definite role means: the minister, who is named nearby or spoke last.
+  private func bearer(_ phrase: NounPhrase, _ head: Int, turns: [Turn]) -> Int? {
     guard tokens[phrase.first].isA(.definite), phrase.last == head else { return nil }
     for at in phrase.first...phrase.last where cast.mention(at: at) != nil { return nil }
     let token = tokens[head]
     guard token.isA(.role) || token.flags.contains(.number) else { return nil }
     if head + 1 < tokens.count, tokens[head + 1].isA(.preposition), !tokens[head + 1].isA(.by) { return nil }
-    guard let member = cast.bearer(of: token.hash), antecedents.isNear(member, at: phrase.first) else { return nil }
-    return member
+    guard let member = cast.bearer(of: token.hash) else { return nil }
+    return turns.last?.member == member || antecedents.isNear(member, at: phrase.first) ? member : nil
   }
 
   private func nameRange(_ phrase: NounPhrase) -> TextRange {
