@@ -233,6 +233,8 @@ struct AttributionReader {
     }
     if isAccord(at) {
       guard at > 0, tokens[at - 1].isA(.preposition), tokens[next].isA(.preposition) else { return nil }
+      // un principio de acuerdo con: no source.
+      guard at < 2 || tokens[at - 2].kind != .word || tokens[at - 1].flags.contains(.sentenceStart) else { return nil }
       next += 1
     }
     if next < limit, tokens[next].isA(.to) { next += 1 }

@@ -23,15 +23,18 @@ extension EasternSpeech {
   /// 认为这项法律是“…”: the quote is a part of what somebody says of a thing.
   private func judged(_ run: MarkedRun, in block: TextRange) -> Found? {
     let end = run.markedStart
-    guard end - 3 >= block.start, EasternWords.chineseLinks.contains(where: { has($0, end - 3, end) }) else {
+    let verbs: [[UInt8]]
+    if EasternWords.chineseLinks.contains(where: { has($0, end - 3, end) }) {
+      verbs = EasternWords.chineseJudgements
+    } else if EasternWords.chineseNamingLinks.contains(where: { has($0, end - 3, end) }) {
+      verbs = EasternWords.chineseNamings
+    } else {
       return nil
     }
     let start = clauseStart(end, block.start)
-    guard let cue = first(of: EasternWords.chineseJudgements, from: start, to: end - 3), cue.start > start,
-      !EasternWords.chinesePassive.contains(where: { has($0, cue.start - 3, cue.start) })
-    else {
-      return nil
-    }
+    guard start < end - 3, let cue = first(of: verbs, from: start, to: end - 3), cue.start > start else { return nil }
+    let isPassive = EasternWords.chinesePassive.contains { has($0, cue.start - 3, cue.start) }
+    guard !isPassive else { return nil }
     var found = found(TextRange(afterQuote(start, cue.start), cue.start), cue, .cueBefore)
     found.isDirect = false
     return found.speaker == nil && !found.isPronoun ? nil : found

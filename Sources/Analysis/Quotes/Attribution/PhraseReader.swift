@@ -84,11 +84,13 @@ struct PhraseReader {
     guard !hasPremodifiers, head + 2 < min(limit, tokens.count), Self.genitives.contains(tokens[head + 1].hash) else {
       return head
     }
-    let noun = tokens[head + 2]
+    let isLed = tokens[head + 2].isA(.determiner) && head + 3 < min(limit, tokens.count)
+    let last = isLed ? head + 3 : head + 2
+    let noun = tokens[last]
     guard noun.kind == .word, !noun.flags.contains(.capital), !noun.isA(.closed.union([.determiner, .calendar])) else {
       return head
     }
-    return tokens[first...head].contains { Self.sources.contains($0.hash) } ? head + 2 : head
+    return tokens[first...head].contains { Self.sources.contains($0.hash) } ? last : head
   }
 
   private static let sources = ["source", "fuente", "fonte"].map { WordHash.of($0.utf8) }

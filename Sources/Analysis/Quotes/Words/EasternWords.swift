@@ -46,7 +46,10 @@ enum EasternWords {
   /// The verbs that judge: 认为…是“…”.
   static let chineseJudgements = words("认为 認為 称 稱 指责 指責 批评 批評 形容 表示 指出 强调 強調 说 說")
   /// The words that link what is judged to the quote.
-  static let chineseLinks = words("是 为 為 成")
+  static let chineseLinks = words("是")
+  /// 称他为“…”: the verbs that name, and the words that link what they name.
+  static let chineseNamings = words("称 稱 形容")
+  static let chineseNamingLinks = words("为 為 成")
   static let chinesePassive = words("被")
   static let chineseTitles = words(
     """
