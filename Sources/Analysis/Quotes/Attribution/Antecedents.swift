@@ -15,7 +15,7 @@ struct Antecedents {
     let own = turnOwner(at)
     var best: Int?
     var bestScore = Int.min
-    var index = lastMention(before: at)
+    var index = cast.lastMention(before: at)
     var steps = 0
     while index >= 0, steps < Self.mostMentions {
       let mention = cast.mentions[index]
@@ -39,7 +39,7 @@ struct Antecedents {
 
   /// The body that an "it" means.
   func body(at: Int) -> Int? {
-    var index = lastMention(before: at)
+    var index = cast.lastMention(before: at)
     var steps = 0
     while index >= 0, steps < 12 {
       let mention = cast.mentions[index]
@@ -55,7 +55,7 @@ struct Antecedents {
 
   /// Whether a member is named in the last sentences.
   func isNear(_ member: Int, at: Int) -> Bool {
-    var index = lastMention(before: at)
+    var index = cast.lastMention(before: at)
     var steps = 0
     while index >= 0, steps < 12, tokens[at].sentence - cast.mentions[index].sentence <= 4 {
       if cast.mentions[index].member == member { return true }
@@ -109,16 +109,5 @@ struct Antecedents {
       bonus -= 10
     }
     return 0
-  }
-
-  /// The last mention that ends before token `at`.
-  private func lastMention(before at: Int) -> Int {
-    var low = 0
-    var high = cast.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cast.mentions[middle].last < at { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
   }
 }

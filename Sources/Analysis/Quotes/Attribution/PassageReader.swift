@@ -38,7 +38,13 @@ struct PassageReader: ~Copyable {
     german = isGerman ? GermanAttribution(cast: cast) : nil
     headlines = Headlines(tokens: tokens, cast: cast, reader: reader)
     let antecedents = Antecedents(tokens: tokens, cast: cast)
-    names = SpeakerNames(bytes: bytes, tokens: tokens, cast: cast, antecedents: antecedents)
+    names = SpeakerNames(
+      bytes: bytes,
+      tokens: tokens,
+      cast: cast,
+      antecedents: antecedents,
+      descriptions: Descriptions(bytes: bytes, tokens: tokens, cast: cast)
+    )
     let hasHeadline = Headlines.isHeadline(segments, runs)
     utterances = found.quotes.map {
       let segment = segments[$0.segment]

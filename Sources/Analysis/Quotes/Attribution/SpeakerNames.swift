@@ -6,6 +6,7 @@ struct SpeakerNames {
   let tokens: [Token]
   let cast: Cast
   let antecedents: Antecedents
+  let descriptions: Descriptions
 
   /// The speaker that `phrase` means, and the member of the cast if it is one.
   func speaker(_ phrase: NounPhrase, turns: [Turn]) -> (speaker: Speaker, member: Int?)? {
@@ -19,7 +20,9 @@ struct SpeakerNames {
     case .pronoun:
       return pronoun(phrase, turns: turns)
     case .common(let head):
-      if let member = bearer(phrase, head, turns: turns) { return (named(member, at: wholeRange(phrase)), member) }
+      if let member = bearer(phrase, head, turns: turns) ?? descriptions.person(phrase, head) {
+        return (named(member, at: wholeRange(phrase)), member)
+      }
       let range = wholeRange(phrase)
       guard isSpeaker(phrase, head) else { return nil }
       let isBody = tokens[head].isA([.body, .paper]) && !tokens[head].isA([.role, .people]) || namesBody(phrase)

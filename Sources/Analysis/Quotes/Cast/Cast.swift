@@ -40,4 +40,15 @@ final class Cast {
   func member(named hash: UInt64) -> Int? {
     byLast[hash] ?? byFirst[hash]
   }
+
+  /// The last mention that ends before token `at`; -1 if none does.
+  func lastMention(before at: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].last < at { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
 }

@@ -64,7 +64,7 @@ struct CastReader: ~Copyable {
     let last = tokens[lastNameToken(chunk)].hash
     let member = CastMember(
       start: tokens[chunk.nameFirst].start,
-      end: tokens[chunk.last].end,
+      end: tokens[shownLast(of: chunk)].end,
       words: chunk.words,
       firstHash: tokens[chunk.nameFirst].hash,
       lastHash: last,
@@ -128,7 +128,8 @@ struct CastReader: ~Copyable {
       best = member
     }
     if best == nil, chunk.words == 1, !chunk.isBody, let known = byFirst[first.hash] {
-      let isFamiliar = first.classes.isEmpty && members[known].isSurePerson
+      let isFamiliar =
+        first.classes.isEmpty && (members[known].isSurePerson || members[known].words == 2 && speaks(chunk))
       if first.isA(.given) || isFamiliar { return known }
     }
     return best ?? (chunk.words == 1 && !chunk.isBody ? byMiddle[first.hash] : nil)
@@ -143,7 +144,7 @@ struct CastReader: ~Copyable {
     members[index].count += 1
     if chunk.words > members[index].words {
       members[index].start = tokens[chunk.nameFirst].start
-      members[index].end = tokens[chunk.last].end
+      members[index].end = tokens[shownLast(of: chunk)].end
       if members[index].words == 1, !chunk.isBody { byFirst.set(tokens[chunk.nameFirst].hash, to: index) }
       members[index].words = chunk.words
       members[index].firstHash = tokens[chunk.nameFirst].hash
@@ -173,6 +174,7 @@ struct CastReader: ~Copyable {
     mentions.append(mention)
     if isPlaced(chunk, members[member]) { (members[member].isPlace, members[member].isBody) = (true, true) }
     noteRoles(chunk, member)
+    explain(chunk, member)
   }
 
   /// The token before a name and the roles that lead to it: with former journalist Jane Roe.

@@ -82,6 +82,7 @@ struct NameReader {
   /// The name in `first...last`, titles and nations taken off; nil if only those are there.
   private func named(_ first: Int, _ last: Int) -> NameChunk? {
     var chunk = NameChunk(first: first, nameFirst: first, last: last)
+    stripAge(&chunk)
     stripTitles(&chunk)
     stripOffice(&chunk)
     stripPlace(&chunk)
@@ -93,6 +94,23 @@ struct NameReader {
     guard chunk.nameFirst <= chunk.last, isBelievable(chunk) else { return nil }
     return chunk
   }
+
+  /// Takes off the age that begins a sentence: Ten-year-old Jane Roe.
+  private func stripAge(_ chunk: inout NameChunk) {
+    guard chunk.words > 1, tokens[chunk.first].flags.contains([.hyphen, .sentenceStart]) else { return }
+    guard Self.ages.contains(tokens[chunk.first].hash) else { return }
+    chunk.nameFirst += 1
+    chunk.isSurePerson = true
+    chunk.gender = Gender(tokens[chunk.nameFirst].classes)
+  }
+
+  private static let ages = WordHash.all(
+    in: """
+      one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+      eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+      """,
+    then: "-year-old"
+  )
 
   private func stripTitles(_ chunk: inout NameChunk) {
     var at = chunk.last - 1

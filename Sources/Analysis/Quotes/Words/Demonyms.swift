@@ -29,4 +29,27 @@ enum Demonyms {
     samoan kosovar kosovan zambian rhodesian
     republican republicans democrat democratic democrats conservative labour liberal
     """
+
+  /// Nouns for one man of a people.
+  static let men = WordHash.all(in: "dutchman frenchman englishman irishman scotsman welshman")
+
+  /// Nouns for one woman of a people.
+  static let women = WordHash.all(in: "dutchwoman frenchwoman englishwoman irishwoman scotswoman welshwoman filipina")
+
+  /// Nouns for one man or woman of a people; what also means the whole people is left out: the Dutch, the Swiss.
+  static let persons = WordHash.all(
+    in: """
+      afghan albanian algerian american angolan argentine argentinian armenian australian aussie austrian bahamian
+      bahraini bangladeshi barbadian belarusian belgian bermudian bolivian bosnian botswanan brazilian briton brit
+      bulgarian cambodian cameroonian canadian chadian chilean colombian croat croatian cuban cypriot czech dane
+      dominican ecuadorian egyptian emirati eritrean estonian ethiopian fijian filipino finn gambian georgian german
+      ghanaian greek grenadian guatemalan guinean haitian honduran hungarian icelander indian indonesian iranian iraqi
+      israeli italian ivorian jamaican jordanian kazakh kenyan korean kosovan kuwaiti latvian liberian libyan lithuanian
+      luxembourger macedonian malawian malaysian malian mauritanian mauritian mexican moldovan mongolian montenegrin
+      moroccan mozambican namibian nepali netherlander nicaraguan nigerian norwegian omani pakistani palestinian
+      panamanian paraguayan peruvian pole qatari romanian russian rwandan samoan saudi scot serb serbian
+      singaporean slovak slovene slovenian somali spaniard swede syrian tajik tanzanian thai tongan trinidadian
+      tunisian turk ugandan ukrainian uruguayan uzbek venezuelan yemeni zambian zimbabwean
+      """
+  )
 }

@@ -85,8 +85,8 @@ enum EnglishWords {
   private static let people: [WordList] = [
     WordList([.title, .male, .abbreviation], "mr"),
     WordList([.title, .female, .abbreviation], "mrs ms miss"),
-    WordList([.title, .male], "sir lord king prince father pope sheikh imam"),
-    WordList([.title, .female], "lady dame queen princess sister madam baroness"),
+    WordList([.title, .male], "sir lord king prince father pope sheikh imam oba alhaji shri"),
+    WordList([.title, .female], "lady dame queen princess sister madam baroness alhaja smt"),
     WordList(
       [.title, .abbreviation],
       "dr sen sens rep reps gov govs gen lt col maj capt sgt cmdr adm rev hon prof supt det insp cpl pvt amb atty pres"
@@ -126,7 +126,7 @@ enum EnglishWords {
       chef barber electrician mechanic librarian archivist cleric vicar preacher nun
       grower breeder trucker cyclist climber sailor diver swimmer runner golfer boxer referee umpire
       winger midfielder defender quarterback pitcher batsman caretaker landlord homeowner cabbie commuter
-      winner loser runner-up finalist provost forecaster postmaster headmaster headmistress headteacher stationmaster harbourmaster quartermaster keeper substitute publisher custodian trustee governor-general mp mps mep msp ceo cfo pm qc toddler child kid teen teenager youngster stranger tourist traveler traveller holidaymaker pensioner retiree veteran grandparent parent blogger vlogger influencer
+      winner loser runner-up finalist provost forecaster postmaster headmaster headmistress headteacher stationmaster harbourmaster quartermaster keeper substitute publisher custodian trustee governor-general mp mps mep msp ceo cfo pm qc cs toddler child kid teen teenager youngster stranger tourist traveler traveller holidaymaker pensioner retiree veteran grandparent parent blogger vlogger influencer
       podcaster novelist poet playwright sculptor choreographer conductor composer screenwriter showrunner
       cardiologist virologist geologist zoologist botanist ecologist archaeologist anthropologist sociologist chemist
       mathematician statistician demographer seismologist astronomer pediatrician paediatrician midwife paramedic
@@ -135,6 +135,8 @@ enum EnglishWords {
       bystander shopper user donor delegate candidate-elect mayor-elect president-elect
       refugee migrant observer moderator interviewer billionaire mogul tycoon magnate businessperson entrepreneur
       republican democrat conservative liberal socialist senator texan vermonter floridian native star
+      comrade principal laureate pianist violinist cellist guitarist drummer bassist organist saxophonist trumpeter clarinettist
+      clarinetist flautist flutist harpist percussionist soprano tenor rower jockey sprinter hurdler
       counsel pollster psychologist psychiatrist biologist physicist epidemiologist meteorologist neighbor secretary delegate representative coordinator treasurer undersecretary
       """
     ),

@@ -63,4 +63,9 @@ struct WordHash {
     rest.withUTF8Buffer { for byte in $0 { hash.add(byte) } }
     return hash.value
   }
+
+  /// The hashes of words that blanks part, each with `rest` joined to it.
+  static func all(in words: String, then rest: StaticString = "") -> Set<UInt64> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { of($0.utf8, then: rest) })
+  }
 }
