@@ -108,7 +108,7 @@ struct Descriptions {
     return member.words > 1 && !(mention.first > 0 && tokens[mention.first - 1].isA(.definite))
   }
 
-  /// Whether a verb can belong to a name: Roe won; Roe, 58, won; said Roe. Not: they met Roe.
+  /// Whether a verb can belong to a name: Roe won, or said Roe, but not they met Roe.
   private func hasVerb(_ mention: NameMention) -> Bool {
     if mention.first > 0, tokens[mention.first - 1].isA(.cue) { return true }
     guard mention.last + 1 < tokens.count else { return false }

@@ -137,6 +137,10 @@ enum EnglishWords {
       republican democrat conservative liberal socialist senator texan vermonter floridian native star
       comrade principal laureate pianist violinist cellist guitarist drummer bassist organist saxophonist trumpeter clarinettist
       clarinetist flautist flutist harpist percussionist soprano tenor rower jockey sprinter hurdler
+      carpenter plumber gardener blacksmith bricklayer hairdresser dressmaker shoemaker beekeeper gamekeeper crofter publican
+      dentist optician pharmacist physiotherapist dancer ballerina painter illustrator cartoonist bartender waiter lifeguard
+      astronaut explorer mountaineer lecturer geographer linguist philosopher theologian translator auctioneer restorer
+      roofer welder wrestler gymnast jeweller gravedigger undertaker
       counsel pollster psychologist psychiatrist biologist physicist epidemiologist meteorologist neighbor secretary delegate representative coordinator treasurer undersecretary
       """
     ),
