@@ -14,6 +14,9 @@ enum Bytes {
 
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 
+  /// Whether a byte is a letter or digit of ASCII.
+  static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || isDigit(byte) }
+
   /// The byte at `offset`, 0 outside.
   static func at(_ offset: Int, in bytes: Buffer) -> UInt8 {
     offset >= 0 && offset < bytes.count ? bytes[offset] : 0

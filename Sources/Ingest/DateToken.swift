@@ -37,6 +37,14 @@ struct DateToken {
     return nil
   }
 
+  /// Whether a date may begin with it: a number or a month.
+  var opensDate: Bool {
+    switch kind {
+    case .number, .month: true
+    case .filler, .usual, .other: false
+    }
+  }
+
   var isFiller: Bool {
     if case .filler = kind { return true }
     return false

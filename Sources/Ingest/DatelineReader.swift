@@ -82,12 +82,13 @@ struct DatelineReader {
     if let (cut, agency) = trailingAgency(start, dash), let head = DatelineHead(in: bytes, start, cut), !head.isEmpty {
       return make(head, start, skipMarks(after, end), agency: agency)
     }
+    // A dash within a word, as in most prose, parts no place from a report.
+    guard
+      isApart
+        || Bytes.isUpper(Bytes.at(skipMarks(after, end), in: bytes)) && Bytes.isLower(Bytes.at(after + 1, in: bytes))
+    else { return nil }
     guard let head = DatelineHead(in: bytes, start, dash), head.isSure || isApart && head.isCity else { return nil }
-    let next = Bytes.at(skipMarks(after, end), in: bytes)
-    if !isApart {
-      let second = Bytes.at(after + 1, in: bytes)
-      guard head.isSure, head.day == nil, Bytes.isUpper(next), Bytes.isLower(second) else { return nil }
-    }
+    guard isApart || head.day == nil else { return nil }
     return make(head, start, skipMarks(after, end), agency: nil)
   }
 

@@ -71,12 +71,13 @@ struct LineScanner {
     guard let base = bytes.baseAddress else { return bytes.count }
     let raw = UnsafeRawPointer(base)
     var index = start
-    while index + 8 <= bytes.count {
+    let last = bytes.count - 8
+    while index <= last {
       let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       // Bytes below 16: the ends of lines, and tabs, which are few. The lowest mark is always right.
       let marks = (word &- 0x1010_1010_1010_1010) & ~word & 0x8080_8080_8080_8080
       guard marks != 0 else {
-        index += 8
+        index &+= 8
         continue
       }
       index += marks.trailingZeroBitCount / 8

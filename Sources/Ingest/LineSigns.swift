@@ -118,6 +118,8 @@ struct LineSigns {
   private func hasTrailMarks(_ line: Line) -> Bool {
     var marks = 0
     for index in line.start..<line.end where bytes[index] == 0x20 {
+      let mark = Bytes.at(index + 1, in: bytes)
+      guard mark == UInt8(ascii: ">") || mark >= 0xC2 else { continue }
       if Bytes.matches(" > ", in: bytes, at: index) || Bytes.matches(" \u{BB} ", in: bytes, at: index)
         || Bytes.matches(" \u{203A} ", in: bytes, at: index)
       {

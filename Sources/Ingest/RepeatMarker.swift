@@ -19,7 +19,7 @@ enum RepeatMarker {
       let key = fingerprint(scrape.bytes, line)
       guard let earlier = seen.place(of: key), isEqual(scrape.bytes, scrape.lines[earlier], line) else {
         seen.put(key, index)
-        run.removeAll()
+        if !run.isEmpty { run.removeAll() }
         continue
       }
       run.append(index)

@@ -25,19 +25,19 @@ struct Scrape {
     span = BodySpan(lines, signs)
   }
 
-  /// Whether two words may be the same by their first bytes.
-  private func mayOpenAlike(_ left: UInt8, _ right: UInt8) -> Bool {
-    left | 0x20 == right | 0x20 || !Self.isPlain(left) || !Self.isPlain(right)
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool { Bytes.isDigit(byte) || byte < 0x80 && Bytes.isLetter(byte) }
-
   /// Whether lines `left` and `right` have the same words.
   func isSame(_ left: Int, _ right: Int) -> Bool {
     let (a, b) = (lines[left], lines[right])
-    guard a.count - b.count < 8, b.count - a.count < 8, mayOpenAlike(bytes[a.start], bytes[b.start]) else {
-      return false
-    }
+    guard left != right else { return true }
+    guard a.count - b.count < 8, b.count - a.count < 8,
+      mayBeAlike(Bytes.at(a.start, in: bytes), Bytes.at(b.start, in: bytes)),
+      mayBeAlike(Bytes.at(a.end - 1, in: bytes), Bytes.at(b.end - 1, in: bytes))
+    else { return false }
     return Folding.hash(bytes, a.start, a.end) == Folding.hash(bytes, b.start, b.end)
+  }
+
+  /// Whether the words may be the same of two lines that begin, or end, with these bytes.
+  private func mayBeAlike(_ left: UInt8, _ right: UInt8) -> Bool {
+    left | 0x20 == right | 0x20 || !Bytes.isPlain(left) || !Bytes.isPlain(right)
   }
 }

@@ -29,7 +29,7 @@ struct Tally {
       var before = Self.chunk(bytes, index - 1)
       // A line begins as if a blank stood before it.
       if index == start { before[0] = 0x20 }
-      if index + 16 > end {
+      if end &- index < 16 {
         here = Self.cut(here, end - index)
         before = Self.cut(before, end - index)
       }
@@ -44,22 +44,22 @@ struct Tally {
       small |= Self.marks(here &- Chunk(repeating: 0x61) .<= Chunk(repeating: 25))
       digits |= Self.marks(here &- Chunk(repeating: 0x30) .<= Chunk(repeating: 9))
       bars |= Self.marks(here .== Chunk(repeating: UInt8(ascii: "|")))
-      index += 16
+      index &+= 16
     }
     words = Self.sum(starts)
     capitals = Self.sum(capitalStarts)
     stops = Self.sum(stopped)
     self.large = Self.sum(large)
     ideographs = Self.sum(wide)
-    hasSmall = small != Chunk()
-    hasDigit = digits != Chunk()
-    hasBar = bars != Chunk()
+    hasSmall = Self.hasMark(small)
+    hasDigit = Self.hasMark(digits)
+    hasBar = Self.hasMark(bars)
   }
 
   /// Sixteen bytes from `offset` on, blanks for those outside the text.
   @inline(__always)
   private static func chunk(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Chunk {
-    if offset >= 0, offset + 16 <= bytes.count, let base = bytes.baseAddress {
+    if offset >= 0, offset <= bytes.count - 16, let base = bytes.baseAddress {
       return UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: Chunk.self)
     }
     var chunk = Chunk(repeating: 0x20)
@@ -88,6 +88,12 @@ struct Tally {
   @inline(__always)
   private static func marks(_ mask: SIMDMask<SIMD16<Int8>>) -> Chunk {
     unsafeBitCast(mask, to: Chunk.self)
+  }
+
+  @inline(__always)
+  private static func hasMark(_ chunk: Chunk) -> Bool {
+    let halves = unsafeBitCast(chunk, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
   }
 
   /// The sum of sixteen bytes of at most eight each.

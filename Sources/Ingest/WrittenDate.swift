@@ -25,7 +25,7 @@ struct WrittenDate {
   private typealias Found = (date: CalendarDate, length: Int)
 
   private static func read(_ tokens: [DateToken], at index: Int) -> Found? {
-    guard index + 2 < tokens.count else { return nil }
+    guard index + 2 < tokens.count, tokens[index].opensDate else { return nil }
     let (first, second, third) = (tokens[index], tokens[index + 1], tokens[index + 2])
     // 2019-11-20, 2019/11/20, 2020年2月19日
     if first.isYear, let month = second.number, let day = third.number, second.gap == third.gap || second.gap == 0xE5 {
