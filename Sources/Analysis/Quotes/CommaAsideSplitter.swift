@@ -21,24 +21,13 @@ struct CommaAsideSplitter {
     var marked = run.markedStart
     var at = run.start + 1
     while let aside = aside(from: at, to: run.end) {
-      parts.append(part(start, aside.start, marked: marked..<aside.start, of: run))
+      parts.append(run.part(start, aside.start, marked: marked..<aside.start))
       guard let back = aside.back else { return parts }
       (start, marked, at) = (back, back, back)
     }
     guard !parts.isEmpty, start < run.end else { return parts.isEmpty ? [run] : parts }
-    parts.append(part(start, run.end, marked: marked..<run.markedEnd, of: run))
+    parts.append(run.part(start, run.end, marked: marked..<run.markedEnd))
     return parts
-  }
-
-  private func part(_ start: Int, _ end: Int, marked: Range<Int>, of run: MarkedRun) -> MarkedRun {
-    MarkedRun(
-      start: start,
-      end: end,
-      markedStart: marked.lowerBound,
-      markedEnd: marked.upperBound,
-      isClosed: run.isClosed,
-      isSingle: run.isSingle
-    )
   }
 
   /// The comma before the next aside, and where the speech goes on behind it; nil there if it does not.

@@ -9,4 +9,16 @@ struct MarkedRun {
   let isClosed: Bool
   /// Whether the marks are single ones.
   let isSingle: Bool
+
+  /// A piece of it, with what of the marks belongs to the piece.
+  func part(_ start: Int, _ end: Int, marked: Range<Int>) -> MarkedRun {
+    MarkedRun(
+      start: start,
+      end: end,
+      markedStart: marked.lowerBound,
+      markedEnd: marked.upperBound,
+      isClosed: isClosed,
+      isSingle: isSingle
+    )
+  }
 }

@@ -19,11 +19,12 @@ enum QuoteFinder {
       forEachPassage(of: article, bytes) { passage in
         let runs = MarkScanner.runs(in: bytes, passage, lexicon: lexicon)
         guard !runs.isEmpty else { return true }
-        let hasAsides = language == "ru" || language == "uk"
         let parted =
-          hasAsides
-          ? AsideSplitter(bytes: bytes, lexicon: lexicon).split(runs)
-          : language == "fr" ? CommaAsideSplitter(bytes: bytes, lexicon: lexicon).split(runs) : runs
+          switch language {
+          case "ru", "uk": DashAsideSplitter(bytes: bytes, lexicon: lexicon).split(runs)
+          case "fr": CommaAsideSplitter(bytes: bytes, lexicon: lexicon).split(runs)
+          default: runs
+          }
         let reader = PassageReader(
           bytes,
           segments: passage,

@@ -3,7 +3,7 @@
 /// «Мы ждем, — сказал он. — Нам некуда спешить» holds two stretches of speech.
 ///
 /// Linear in the length of the runs.
-struct AsideSplitter {
+struct DashAsideSplitter {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
 
@@ -20,25 +20,14 @@ struct AsideSplitter {
     while let aside = aside(from: at, to: run.end) {
       let end = beforePause(aside, start)
       if end > start {
-        parts.append(part(start, end, marked: marked..<end, of: run))
+        parts.append(run.part(start, end, marked: marked..<end))
       }
       guard let back = back(from: aside, to: run.end) else { return parts.isEmpty ? [run] : parts }
       (start, marked, at) = (back, back, back)
     }
     guard !parts.isEmpty, start < run.end else { return parts.isEmpty ? [run] : parts }
-    parts.append(part(start, run.end, marked: marked..<run.markedEnd, of: run))
+    parts.append(run.part(start, run.end, marked: marked..<run.markedEnd))
     return parts
-  }
-
-  private func part(_ start: Int, _ end: Int, marked: Range<Int>, of run: MarkedRun) -> MarkedRun {
-    MarkedRun(
-      start: start,
-      end: end,
-      markedStart: marked.lowerBound,
-      markedEnd: marked.upperBound,
-      isClosed: run.isClosed,
-      isSingle: run.isSingle
-    )
   }
 
   /// The dash after a pause that a verb of utterance follows.
