@@ -80,7 +80,7 @@ struct LineSigns {
     return false
   }
 
-  /// Whether the stop at the end is a clock's, as in "at 11:08 a.m.", and no sentence's.
+  /// Whether the stop at the end is a clock's, as in "at 8:25 p.m.", and no sentence's.
   private func endsInClock(_ line: Line) -> Bool {
     Bytes.matches("p.m.", in: bytes, before: line.end) || Bytes.matches("a.m.", in: bytes, before: line.end)
   }

@@ -1,4 +1,4 @@
-/// Where a gallery or a list stands: "1 / 5", "Image 3 of 23".
+/// Where a gallery or a list stands: "1 / 5", "Image 3 of 12".
 enum PageCount {
   /// Whether a line is a place in a row and its length, perhaps after a word like "Image".
   static func isCount(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {

@@ -20,7 +20,7 @@ struct WordSieve {
     return all == 0 ? 0 : Double(held) / Double(all)
   }
 
-  /// Calls `body` with the hash of the first five bytes of each word of four bytes or more, so that endings matter less.
+  /// Calls `body` with the hash of the first six bytes of each word of four bytes or more, so that endings matter less.
   @inline(__always)
   private static func words(
     _ bytes: UnsafeBufferPointer<UInt8>,

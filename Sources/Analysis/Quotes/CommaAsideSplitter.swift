@@ -21,8 +21,8 @@ struct CommaAsideSplitter {
     var marked = run.markedStart
     var at = run.start + 1
     while let aside = aside(from: at, to: run.end) {
-      parts.append(run.part(start, aside.start, marked: marked..<aside.start))
-      guard let back = aside.back else { return parts }
+      if aside.start > start { parts.append(run.part(start, aside.start, marked: marked..<aside.start)) }
+      guard let back = aside.back else { return parts.isEmpty ? [run] : parts }
       (start, marked, at) = (back, back, back)
     }
     guard !parts.isEmpty, start < run.end else { return parts.isEmpty ? [run] : parts }

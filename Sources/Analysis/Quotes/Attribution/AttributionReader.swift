@@ -153,7 +153,6 @@ struct AttributionReader {
   func cue(after phrase: NounPhrase, _ limit: Int, isUnknownWelcome: Bool) -> Int? {
     var at = phrase.last + 1
     var inAside = false
-    if case .pronoun = phrase.head { inAside = false }
     let isPronoun = if case .pronoun = phrase.head { true } else { false }
     while at < limit {
       let token = tokens[at]

@@ -62,6 +62,7 @@ extension EasternSpeech {
     if EasternWords.chinesePronouns.contains(where: { equals(subject, $0) }) {
       return Found(speaker: nil, isPronoun: true, cue: cue, rule: rule)
     }
+    guard subject.count <= Self.longestSubject else { return Found(speaker: nil, cue: cue, rule: rule) }
     if EasternWords.chineseBodies.contains(where: { ends(subject, with: $0) }) {
       return Found(speaker: subject, kind: .body, cue: cue, rule: rule)
     }

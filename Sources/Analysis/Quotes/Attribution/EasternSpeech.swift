@@ -4,6 +4,8 @@ import News
 struct EasternSpeech {
   /// How much text is looked at on each side, in bytes.
   static let farthest = 300
+  /// The longest words for a body or people, in bytes.
+  static let longestSubject = 90
 
   /// Who speaks, and in which words it is said.
   struct Found {
@@ -69,6 +71,7 @@ struct EasternSpeech {
       if at - 3 >= lowest, isStop(at - 3) { return at }
       at -= 1
     }
+    while at < from, bytes[at] & 0xC0 == 0x80 { at += 1 }
     return at
   }
 

@@ -23,7 +23,7 @@ enum MoreGivenNames {
     joaquín jochen jonah jonny joost jorgen joris jovan julián junaid kamal kamran kareem karim kasper kasim kazuo keir
     kelechi kemal kendrick kenji kieran kiran kjell kofi kolya koji krishna krzysztof kumar kunal kwabena kwame lachlan ladislav
     lamar lamine laszlo lászló laurence leif leopold lennart lester linus lionel lorne luciano ludovic ludwig luka lutz lyle
-    lyndon maciej madhav magnús mahathir mahesh mahmud majid makoto mamadou manish manoj manu marcin mariusz marlon masoud mateusz
+    lyndon maciej madhav magnús mahesh mahmud majid makoto mamadou manish manoj manu marcin mariusz marlon masoud mateusz
     mats mattias matty maurizio maxime mehmood michał mihai mikko milan milos miloš mircea miro mirza mischa mohsin
     moritz mostafa moussa mubarak mukesh munir murad muthu nabil nadeem nadir naftali nandan narendra naresh nasir nasser
     naveed nawaz nelson nestor niall nikhil niklas nikolaos nikos nils nitin obinna oisín okechukwu olaf olamide olav olivier
@@ -62,8 +62,8 @@ enum MoreGivenNames {
     jelena jemima jeong jin-young jodie johanne jolanta josefina josefine josie jovana jude julianne julieta justine jutta kaia
     kaisa kamala kanako karolina karoline karyn katalin katarina katarzyna katerina kathrin kati katinka katya kaya keira kelsey
     kerstin keziah khadija kiara kimberley kinga kirsty klara kumari kushi lakshmi lalita lamia larisa lata latifa latisha laure
-    laurel laurie lavinia layla leanne leda leelah leena leilani lene leni leona leonora leontine letitia leyla liana libby
-    liesel lieselotte lilia liliana lin-manuel linnea lise lisbeth lizzie liwia lorena lorna lottie lotte louisa lourdes lucía
+    laurel laurie lavinia layla leanne leda leena leilani lene leni leona leonora leontine letitia leyla liana libby
+    liesel lieselotte lilia liliana linnea lise lisbeth lizzie liwia lorena lorna lottie lotte louisa lourdes lucía
     luciana lucinda ludmila luise lupita lyudmila mabel madalena madhuri maeve magda magdalena maha mahnaz mairead máire
     maisie maite malala malgorzata małgorzata malin mallory manal mandy manon maren margaux margit margot margrethe maribel
     mariela mariella marijke marika marilena marisol marit marita marjan marlies marta maryam masako mathilde matilda maud maura
