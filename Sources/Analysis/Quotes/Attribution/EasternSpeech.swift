@@ -68,7 +68,7 @@ struct EasternSpeech {
     var at = from
     while at > lowest {
       if bytes[at - 1] < 0x20 { return at }
-      if at - 3 >= lowest, isStop(at - 3) { return at }
+      if at - 3 >= lowest, EasternWords.stops.contains(where: { has($0, at - 3, at) }) { return at }
       at -= 1
     }
     while at < from, bytes[at] & 0xC0 == 0x80 { at += 1 }

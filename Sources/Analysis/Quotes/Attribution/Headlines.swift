@@ -9,7 +9,7 @@ struct Headlines {
   /// Whether the first block is a headline, though nothing marks it as one: a short line with single marks above an
   /// article whose marks are double.
   static func isHeadline(_ segments: [Segment], _ runs: [MarkedRun]) -> Bool {
-    guard segments.count > 1, segments[0].kind == .body else { return false }
+    guard segments.count > 1, !segments.contains(where: { $0.kind == .head }) else { return false }
     let line = segments[0].range
     guard line.start < 8, line.count <= 200, let own = runs.first, own.markedStart < line.end else { return false }
     let inside = runs.prefix { $0.markedStart < line.end }
