@@ -25,6 +25,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Floor 1: materials.
@@ -35,28 +36,36 @@ let package = Package(
       exclude: ["direct.ti", "direct.b64"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
+    .systemLibrary(name: "CZstd"),
+    .systemLibrary(name: "CSodium"),
+    // Which articles there are and which of them a filter picks.
+    room("Catalog", uses: ["News"]),
     // Files built into the program, readable where they lie.
     .target(name: "Themes", path: "Themes"),
     .target(name: "Samples"),
     .target(name: "Gazetteer"),
 
     // Floor 2: crafts; none knows another.
-    room("Reading", uses: ["News", "Screen"]),
+    room("Reading", uses: ["Catalog", "News", "Screen"]),
     room("Terminal", uses: ["CNcurses", "Screen"]),
     room("Theming", uses: ["Screen", "Themes", "TOMLKit"]),
     room("Ingest", uses: ["News"]),
     room("Analysis", uses: ["Gazetteer", "News"]),
+    room(
+      "Storage",
+      uses: ["CSodium", "CZstd", "Catalog", "News", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
 
     // Floor 3: the two directors.
-    room("Panes", uses: ["News", "Reading", "Screen"]),
-    room("Newsroom", uses: ["Analysis", "Ingest", "News"]),
+    room("Panes", uses: ["Catalog", "News", "Reading", "Screen"]),
+    room("Newsroom", uses: ["Analysis", "Catalog", "Ingest", "News", "Storage"]),
 
     // Floor 4 and 5: the meeting room and the door.
     room(
       "DatelineApp",
       uses: [
-        "Analysis", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen", "Terminal", "Theming",
-        "TOMLKit",
+        "Analysis", "Catalog", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen", "Storage",
+        "Terminal", "Theming", "TOMLKit",
       ]
     ),
     .executableTarget(
@@ -68,7 +77,7 @@ let package = Package(
     // Tests, and what they stand on.
     .target(
       name: "TestSupport",
-      dependencies: ["News", "Reading", "Screen"],
+      dependencies: ["Catalog", "News", "Reading", "Screen"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -87,7 +96,11 @@ let package = Package(
     ),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Analysis", "Gazetteer", "Ingest", "News", "Panes", "PseudoTerminal", "Reading", "Screen"],
+      dependencies: [
+        "Analysis", "Catalog", "Gazetteer", "Ingest", "News", "Newsroom", "Panes", "PseudoTerminal", "Reading",
+        "Screen",
+        "Storage", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Tests/Benchmarks",
       swiftSettings: strict
     ),
@@ -123,6 +136,8 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("NewsTests", of: ["News"]),
+    tests("CatalogTests", of: ["Catalog", "News"]),
+    tests("StorageTests", of: ["Catalog", "News", "Storage"]),
     tests("ScreenTests", of: ["Screen"]),
     tests("ThemingTests", of: ["Screen", "Theming"]),
     tests("IngestTests", of: ["Ingest", "News"]),
@@ -132,14 +147,14 @@ let package = Package(
       besides: ["Marked"]
     ),
     tests("ScoringTests", of: ["MarkedTexts", "News", "Scoring"]),
-    tests("ReadingTests", of: ["Ingest", "News", "Reading", "Screen"]),
+    tests("ReadingTests", of: ["Catalog", "Ingest", "News", "Reading", "Screen"]),
     tests(
       "PanesTests",
-      of: ["Analysis", "Ingest", "News", "Panes", "Reading", "Screen", "Theming"],
+      of: ["Analysis", "Catalog", "Ingest", "News", "Panes", "Reading", "Screen", "Theming"],
       besides: ["Screens"]
     ),
-    tests("NewsroomTests", of: ["News", "Newsroom"]),
-    tests("DatelineAppTests", of: ["DatelineApp", "News", "Newsroom", "Screen"]),
+    tests("NewsroomTests", of: ["Catalog", "News", "Newsroom", "Storage"]),
+    tests("DatelineAppTests", of: ["Catalog", "DatelineApp", "News", "Newsroom", "Screen", "Storage"]),
     // Opens the terminal and says what it is told, for tests in a pseudo-terminal.
     .executableTarget(
       name: "TerminalProbe",

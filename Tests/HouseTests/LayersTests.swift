@@ -6,12 +6,16 @@ import Testing
   static let allowed: [String: [String]] = [
     "ArgumentParser": ["Sources/dateline/"],
     "CNcurses": ["Sources/Terminal/"],
+    "CSodium": ["Sources/Storage/"],
+    "CZstd": ["Sources/Storage/"],
     "Foundation": ["Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Theming/", "Sources/dateline/"],
     "FoundationEssentials": ["Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Theming/"],
     "Dispatch": ["Sources/DatelineApp/", "Sources/Newsroom/"],
     "Glibc": [
-      "Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Terminal/", "Sources/Theming/", "Sources/dateline/",
+      "Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Storage/", "Sources/Terminal/", "Sources/Theming/",
+      "Sources/dateline/",
     ],
+    "GRDB": ["Sources/Storage/"],
     "TOMLKit": ["Sources/Theming/", "Sources/DatelineApp/Settings/"],
   ]
 
