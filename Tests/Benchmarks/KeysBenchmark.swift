@@ -5,12 +5,14 @@ import PseudoTerminal
 enum KeysBenchmark {
   static func run(_ place: Place, _ report: inout Report) {
     report.part("Keys (120×40, \(place.articles) articles, default theme)")
-    guard let floor = WatchedProgram([Place.floor]), let run = WatchedProgram([Place.program, place.many.path]) else {
-      return
-    }
+    let library = place.freshLibrary()
+    guard let floor = WatchedProgram([Place.floor]),
+      let run = WatchedProgram([Place.program, place.many.path, "--library", library])
+    else { return }
     defer {
       floor.end()
       run.end()
+      Place.removeLibrary(library)
     }
     _ = floor.milliseconds(until: "ready")
     _ = run.milliseconds(until: "agree on", timeout: 60_000)

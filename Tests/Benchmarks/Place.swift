@@ -51,6 +51,21 @@ struct Place {
     }
   }
 
+  /// Keeps the programs that are measured away from the user's own library, config and state.
+  func keepToItself() {
+    setenv("HOME", folder.appendingPathComponent("home").path, 1)
+  }
+
+  /// The path of a library that is not there yet.
+  func freshLibrary() -> String {
+    folder.appendingPathComponent("fresh-\(UUID().uuidString).sqlite").path
+  }
+
+  /// Removes a library with its side files.
+  static func removeLibrary(_ path: String) {
+    for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
+  }
+
   /// Kept between runs on purpose: writing the big folder takes longer than measuring.
   ///
   /// The system clears its own temporary folder.

@@ -19,11 +19,14 @@ enum StartBenchmark {
         programs.append(("fzf", ["/bin/sh", "-c", "exec \(fzf) < \(place.titles.path)"], "subject number 0 "))
       }
       for (name, arguments, text) in round % 2 == 0 ? programs : programs.reversed() {
-        guard let run = WatchedProgram(arguments, environment: ["NO_COLOR": "1"]) else { continue }
+        let library = place.freshLibrary()
+        let environment = ["NO_COLOR": "1", "DATELINE_LIBRARY": library]
+        guard let run = WatchedProgram(arguments, environment: environment) else { continue }
         if let time = run.milliseconds(until: text) { times[name, default: []].append(time) }
         if name == "two" { run.settle(200) }
         memory[name, default: []].append(run.peakMemory)
         run.end()
+        Place.removeLibrary(library)
       }
     }
     let peer = ("fzf on \(place.articles) titles", times["fzf"].flatMap(Statistics.median))
@@ -38,8 +41,12 @@ enum StartBenchmark {
 
   /// Reads the whole folder: rate, memory, and then the idle load.
   private static func whole(_ place: Place, _ report: inout Report) {
-    guard let run = WatchedProgram([Place.program, place.many.path]) else { return }
-    defer { run.end() }
+    let library = place.freshLibrary()
+    guard let run = WatchedProgram([Place.program, place.many.path, "--library", library]) else { return }
+    defer {
+      run.end()
+      Place.removeLibrary(library)
+    }
     let number = Numeral.grouped(place.articles)
     let time = run.milliseconds(until: "\(number) articles", timeout: 300_000)
     run.settle(1_500)

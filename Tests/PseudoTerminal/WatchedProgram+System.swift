@@ -3,7 +3,10 @@ import Glibc
 /// What the system says of the program.
 extension WatchedProgram {
   /// The most memory the program has held at once, in MiB.
-  package var peakMemory: Double { status("VmHWM").map { Double($0) / 1_024 } ?? 0 }
+  package var peakMemory: Double {
+    if let usage { return Double(usage.ru_maxrss) / 1_024 }
+    return status("VmHWM").map { Double($0) / 1_024 } ?? 0
+  }
 
   /// How often the program has gone to sleep.
   package var sleeps: Int { status("voluntary_ctxt_switches") ?? 0 }

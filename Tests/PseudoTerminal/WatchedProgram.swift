@@ -16,6 +16,8 @@ package final class WatchedProgram {
   private let started: Double
   private let longest: Int?
   private var isOver = false
+  /// What the system said of the program when it had ended by itself.
+  private(set) var usage: rusage?
   /// All that the program has sent, or its last part once that is long.
   package private(set) var output: [UInt8] = []
   package private(set) var bytes = 0
@@ -178,8 +180,12 @@ package final class WatchedProgram {
   /// Waits for the program to end by itself; nil if it does not within `timeout` milliseconds.
   package func ending(timeout: Double = 10_000) -> ProgramEnd? {
     var status: Int32 = 0
-    guard !isOver, wait(timeout: timeout, until: { waitpid(process, &status, WNOHANG) == process }) else { return nil }
+    var usage = rusage()
+    guard !isOver, wait(timeout: timeout, until: { wait4(process, &status, WNOHANG, &usage) == process }) else {
+      return nil
+    }
     isOver = true
+    self.usage = usage
     settle(10)
     return ProgramEnd(status: status)
   }
