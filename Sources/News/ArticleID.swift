@@ -1,8 +1,8 @@
-/// An article of the present run: its number, in the order of arrival, from 0.
+/// An article: its number in the library, from 1 in the order of arrival, never used again.
 package struct ArticleID: Hashable, Sendable, Comparable {
   package let number: Int
 
-  /// Creates the identity of the article that arrived as number `number`.
+  /// Creates the identity of the article of this number.
   package init(_ number: Int) {
     self.number = number
   }

@@ -12,6 +12,10 @@ package struct ArticleRow: Equatable, Sendable {
   package let quotes: Int
   /// The source's path or name; it breaks ties of the order, so that the order does not hang on the disk's mood.
   package let source: String
+  /// The reader's own words about the article; nil if there are none.
+  package var note: String?
+  /// Where the words of the search stand; nil without a search.
+  package var snippet: Snippet?
 
   /// Creates a row.
   package init(
@@ -22,7 +26,9 @@ package struct ArticleRow: Equatable, Sendable {
     isHeadlineDerived: Bool = false,
     countries: [CountryCode] = [],
     quotes: Int = 0,
-    source: String = ""
+    source: String = "",
+    note: String? = nil,
+    snippet: Snippet? = nil
   ) {
     self.id = id
     self.date = date
@@ -32,6 +38,8 @@ package struct ArticleRow: Equatable, Sendable {
     self.countries = countries
     self.quotes = quotes
     self.source = source
+    self.note = note
+    self.snippet = snippet
   }
 
   /// Creates the row of an article.

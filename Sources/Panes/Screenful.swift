@@ -65,6 +65,11 @@ package enum Screenful {
       ThemesBox(picker: picker, screen: screen).draw(on: &canvas)
     case .find(let editor):
       FindLine(editor: editor, columns: session.columns, row: session.rows - 1).draw(on: &canvas)
+    case .filter(let line):
+      FindLine(editor: line.editor, columns: session.columns, row: session.rows - 1).draw(on: &canvas)
+    case .filterName(let editor), .search(let editor), .note(let editor, _):
+      FindLine(editor: editor, columns: session.columns, row: session.rows - 1).draw(on: &canvas)
+    case .savedFilters: break
     case .setAside(let cursor):
       SetAsideBox(things: session.setAside, cursor: cursor, screen: screen).draw(on: &canvas)
     }

@@ -31,6 +31,8 @@ extension Session {
     case .previousUnread: return goToUnread(step: -1, times: count ?? 1)
     case .toggleRead: return toggleRead(count ?? 1)
     case .markAllRead: return markAllRead()
+    case .toggleStar, .editNote, .editFilter, .savedFilters, .saveFilter, .deleteFilter, .search: return []
+    case .rescan: return [.rescan]
     case .undo: return undo()
     case .redo: return redo()
     case .sort: return sort()

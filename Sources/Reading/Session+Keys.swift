@@ -8,7 +8,7 @@ extension Session {
       confirmation = nil
       return effects
     }
-    let result = keyReader.read(key, in: overlays.isEmpty ? focus : .articles)
+    let result = keyReader.read(key, in: scope)
     pendingKeys = keyReader.shown
     switch result {
     case .pending: return []
@@ -26,6 +26,15 @@ extension Session {
     }
   }
 
+  /// Whose keys hold.
+  private var scope: ActionCatalog.Scope {
+    switch overlays.last {
+    case .savedFilters: .savedFilters
+    case .help, .why, .themes, .find, .filter, .filterName, .search, .note, .setAside: .everywhere
+    case nil: focus == .countries ? .countries : .everywhere
+    }
+  }
+
   /// Takes in what was pasted: only a line being typed wants it.
   mutating func paste(_ text: String) -> [Effect] {
     switch overlays.last {
@@ -35,7 +44,7 @@ extension Session {
     case .help(var page):
       page.narrowing.insert(text)
       replaceOverlay(.help(page))
-    case .why, .themes, .setAside: break
+    case .why, .themes, .setAside, .filter, .savedFilters, .filterName, .search, .note: break
     case nil:
       guard focus == .countries, !isWelcome else { break }
       picker.narrow(by: TextGate.shown(text, as: .line), list, height: height(of: .countries))
@@ -56,7 +65,7 @@ extension Session {
       page.cursor = ListCursor()
       replaceOverlay(.help(page))
       return []
-    case .why, .themes, .setAside: return nil
+    case .why, .themes, .setAside, .filter, .savedFilters, .filterName, .search, .note: return nil
     case nil:
       guard focus == .countries, !isWelcome, let character = key.character else { return nil }
       guard character.isLetter || "-'".contains(character) else { return nil }

@@ -46,6 +46,7 @@ extension Session {
       guard [.open, .escape, .close, .quit].contains(action) else { return [] }
       closeOverlay()
       return action == .open ? look(for: line.text) : []
+    case .filter, .savedFilters, .filterName, .search, .note: return closeOverlay()
     case .setAside(var cursor):
       if [.open, .escape, .close, .quit, .problems].contains(action) { return closeOverlay() }
       move(&cursor, action, count: count, rows: setAside.count)

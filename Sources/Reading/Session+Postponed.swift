@@ -32,8 +32,9 @@ extension Session {
       focus == .text || focus == .quotes
     case .findNext, .findPrevious: find?.pane == .text
     case .into, .back, .nextPane, .previousPane, .goToArticles, .goToText, .goToQuotes, .countries, .close, .escape,
-      .quit, .nextArticle, .previousArticle, .nextUnread, .previousUnread, .toggleRead, .markAllRead, .undo, .redo,
-      .sort, .switchFilter, .chooseCountry, .excludeCountry, .switchMatch, .eraseNarrowing, .clearCountries, .find,
+      .quit, .nextArticle, .previousArticle, .nextUnread, .previousUnread, .toggleRead, .markAllRead, .toggleStar,
+      .editNote, .undo, .redo, .sort, .editFilter, .savedFilters, .saveFilter, .deleteFilter, .search, .rescan,
+      .switchFilter, .chooseCountry, .excludeCountry, .switchMatch, .eraseNarrowing, .clearCountries, .find,
       .zoom, .furniture, .themes, .help, .problems, .redraw, .suspend:
       false
     }

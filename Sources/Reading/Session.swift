@@ -20,6 +20,8 @@ package struct Session: Sendable {
   package internal(set) var focus = Pane.articles
   package internal(set) var isZoomed = false
   package internal(set) var showsFurniture: Bool
+  /// An article that has been read for so many seconds is marked as read: 0 at once, nil never.
+  package let readSeconds: Double?
   /// The reading width, in columns.
   package internal(set) var textColumns: Int
   package internal(set) var overlays: [Overlay] = []
@@ -52,7 +54,8 @@ package struct Session: Sendable {
     themeName: String = "default",
     isWelcome: Bool = false,
     textColumns: Int = 72,
-    showsFurniture: Bool = false
+    showsFurniture: Bool = false,
+    readSeconds: Double? = 0
   ) {
     self.columns = columns
     self.rows = rows
@@ -61,6 +64,7 @@ package struct Session: Sendable {
     self.isWelcome = isWelcome
     self.textColumns = textColumns
     self.showsFurniture = showsFurniture
+    self.readSeconds = readSeconds
   }
 
   /// Where the panes stand now.
@@ -91,6 +95,17 @@ package struct Session: Sendable {
     }
   }
 
+  /// The article that is being read and not marked as read yet, or nil.
+  ///
+  /// Once it has been this one for `readSeconds`, the app calls `stay()`.
+  package var dwelling: ArticleID? { nil }
+
+  /// Takes in that the reader has stayed with the article for a while; returns what the app must do.
+  package mutating func stay() -> [Effect] { [] }
+
+  /// Where the reader is, to be restored another time; nil while there is no library.
+  package var bookmark: Bookmark? { nil }
+
   /// Takes in that no input has come for a moment; returns what the app must do.
   package mutating func rest() -> [Effect] {
     isBrowsing ? follow() : []
@@ -100,6 +115,9 @@ package struct Session: Sendable {
   package mutating func receive(_ outcome: Outcome) -> [Effect] {
     switch outcome {
     case .articlesArrived(let rows): return takeIn(rows)
+    case .libraryOpened, .holdingsLoaded, .holdingsChanged, .rowsLoaded, .termsResolved, .ranked, .rowsFound,
+      .changeSaved, .changeFailed, .speakersSuggested:
+      break
     case .progressed(let progress): take(progress)
     case .thingsSetAside(let things): setAside += things
     case .articleLoaded(let annotated, let request): return load(annotated, request)

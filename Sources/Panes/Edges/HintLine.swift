@@ -56,6 +56,13 @@ struct HintLine {
     case .why: [("Esc", "close"), (") (", "next quote, the one before")]
     case .themes: [("j k", "try"), ("Enter", "keep"), ("Esc", "back to the old one")]
     case .find: []
+    case .filter: [("Tab", "complete"), ("Enter", "apply"), ("Esc", "as it was")]
+    case .savedFilters:
+      [
+        ("Enter", "apply"), (Keys.shown(.saveFilter), "save the present one"), (Keys.shown(.deleteFilter), "delete"),
+        ("Esc", "close"),
+      ]
+    case .filterName, .search, .note: [("Enter", "done"), ("Esc", "as it was")]
     case .setAside: [("j k", "move"), ("Esc", "close")]
     }
   }

@@ -1,10 +1,12 @@
 /// The one table of actions: keymap, help and README are all read from it.
 package enum ActionCatalog {
   /// Where the keys of an action hold.
-  package enum Scope: Hashable, Sendable {
+  package enum Scope: CaseIterable, Hashable, Sendable {
     case everywhere
     /// Only while the countries have the keys; there they win over those that hold everywhere.
     case countries
+    /// Only while the saved filters have the keys.
+    case savedFilters
   }
 
   /// An action, the keys that mean it, and what it does, in words.
@@ -59,10 +61,12 @@ package enum ActionCatalog {
       (.nextUnread, "]u", "next unread article"),
       (.previousUnread, "[u", "previous unread article"),
       (.toggleRead, "a", "mark the article read or unread"),
-      (.markAllRead, "A", "mark all listed articles read"),
-      (.undo, "u", "take back the last marking"),
+      (.markAllRead, "A", "mark all listed articles read; says how many first"),
+      (.toggleStar, "s", "star the article, or take the star away"),
+      (.editNote, "m", "write a note on the article"),
+      (.undo, "u", "take back the last change"),
       (.redo, "<C-r>", "do again what was taken back"),
-      (.sort, ",", "sort by date, outlet, number of quotes")
+      (.sort, ",", "sort by date, outlet, number of quotes; a search also by relevance")
     )
     + table(
       .quotes,
@@ -72,9 +76,20 @@ package enum ActionCatalog {
       (.previousBySpeaker, "[s", "previous quote by the same speaker")
     )
     + table(
+      .filters,
+      (.editFilter, "F", "type a filter; Tab completes"),
+      (.savedFilters, "f", "saved filters; letters typed there narrow the list")
+    )
+    + table(
+      .filters,
+      scope: .savedFilters,
+      (.saveFilter, "<C-s>", "among the saved filters: save the present one under a name"),
+      (.deleteFilter, "<C-x>", "among the saved filters: delete this one")
+    )
+    + table(
       .countries,
       (.countries, "c gc", "choose countries; letters typed there narrow the list"),
-      (.switchFilter, "C", "country filter off and on"),
+      (.switchFilter, "C", "filter and countries off and on"),
       (.nextMention, "]c", "next mention of a country, of a chosen one if there are any"),
       (.previousMention, "[c", "previous mention of a country")
     )
@@ -91,7 +106,8 @@ package enum ActionCatalog {
       .finding,
       (.find, "/", "find words in this pane"),
       (.findNext, "n", "next place found"),
-      (.findPrevious, "N", "previous place found")
+      (.findPrevious, "N", "previous place found"),
+      (.search, "g/", "search the whole library")
     )
     + table(
       .screen,
@@ -99,6 +115,7 @@ package enum ActionCatalog {
       (.furniture, "B", "show or hide what the page carries besides the article"),
       (.themes, "t", "choose a theme, seen at once"),
       (.help, "?", "all keys; type to search, Enter does it"),
+      (.rescan, "r", "look again for new and changed files"),
       (.problems, "E", "what could not be read, and why"),
       (.redraw, "<C-l>", "draw the screen anew"),
       (.suspend, "<C-z>", "back to the shell for a while")

@@ -15,14 +15,13 @@ struct KeyReader: Sendable {
   /// A count stops growing here, so that no key can ask for endless work.
   private static let largestCount = 999_999
 
-  private let keymap: Keymap
-  private let countriesKeymap: Keymap
+  private let keymaps: [ActionCatalog.Scope: Keymap]
   private var count: Int?
   private var keys: [Key] = []
 
   init(_ entries: [ActionCatalog.Entry] = ActionCatalog.entries) {
-    keymap = Keymap(entries, scope: .everywhere)
-    countriesKeymap = Keymap(entries, scope: .countries)
+    let scopes = ActionCatalog.Scope.allCases
+    keymaps = Dictionary(uniqueKeysWithValues: scopes.map { ($0, Keymap(entries, scope: $0)) })
   }
 
   /// Whether a sequence or a count has begun.
@@ -33,8 +32,8 @@ struct KeyReader: Sendable {
     (count.map { String($0) } ?? "") + keys.map { KeySequence.shown($0.name) }.joined()
   }
 
-  /// Takes in a key.
-  mutating func read(_ key: Key, in pane: Pane) -> Result {
+  /// Takes in a key where a scope holds.
+  mutating func read(_ key: Key, in scope: ActionCatalog.Scope) -> Result {
     if isPending, key == "<Esc>" {
       reset()
       return .cancelled
@@ -44,12 +43,12 @@ struct KeyReader: Sendable {
       return .pending
     }
     keys.append(key)
-    let keymap = pane == .countries ? countriesKeymap : keymap
-    if let action = keymap.action(of: keys) {
+    let keymap = keymaps[scope]
+    if let action = keymap?.action(of: keys) {
       defer { reset() }
       return .action(action, count: count)
     }
-    if keymap.isBeginning(keys) { return .pending }
+    if keymap?.isBeginning(keys) == true { return .pending }
     defer { reset() }
     return .unknown(keys.map { KeySequence.shown($0.name) }.joined())
   }

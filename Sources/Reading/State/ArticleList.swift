@@ -2,7 +2,7 @@ package import News
 
 /// The list of articles: all that came in, what passes the filter, in what order, and where the reader is.
 package struct ArticleList: Sendable {
-  package enum Sort: CaseIterable, Hashable, Sendable {
+  package enum Sort: String, CaseIterable, Codable, Hashable, Sendable {
     /// Newest first; undated last.
     case date
     /// By name; unknown last.

@@ -14,6 +14,11 @@ package struct LineEditor: Equatable, Sendable {
   /// Creates an empty line.
   package init() {}
 
+  /// Creates a line that says `text`, with the caret at its end.
+  package init(_ text: String) {
+    insert(text)
+  }
+
   /// Edits the line as a key says; returns whether the key was one for it.
   mutating func edit(_ key: Key) -> Bool {
     if let character = key.character {

@@ -1,3 +1,5 @@
+package import News
+
 /// Something that lies over the panes and has the keys until it is closed.
 ///
 /// They stack.
@@ -10,6 +12,16 @@ package enum Overlay: Equatable, Sendable {
   case themes(ThemePicker)
   /// A line being typed at the bottom: what to find in the pane.
   case find(LineEditor)
+  /// A line being typed at the bottom: the filter expression.
+  case filter(FilterLine)
+  /// The saved filters.
+  case savedFilters(SavedFilterList)
+  /// A line being typed over the saved filters: the name to save the present one under.
+  case filterName(LineEditor)
+  /// A line being typed at the bottom: what to search the library for; the list follows.
+  case search(LineEditor)
+  /// A line being typed at the bottom: a note on an article.
+  case note(LineEditor, article: ArticleID)
   /// What could not be read, with reasons.
   case setAside(ListCursor)
 }

@@ -1,5 +1,5 @@
 /// A part of the screen that can have the keys.
-package enum Pane: CaseIterable, Hashable, Sendable {
+package enum Pane: String, CaseIterable, Codable, Hashable, Sendable {
   case articles
   case text
   case quotes

@@ -30,6 +30,8 @@ package enum Action: CaseIterable, Hashable, Sendable {
   case previousUnread
   case toggleRead
   case markAllRead
+  case toggleStar
+  case editNote
   case undo
   case redo
   case sort
@@ -41,6 +43,10 @@ package enum Action: CaseIterable, Hashable, Sendable {
   case nextMention
   case previousMention
 
+  case editFilter
+  case savedFilters
+  case saveFilter
+  case deleteFilter
   case switchFilter
   case chooseCountry
   case excludeCountry
@@ -51,7 +57,9 @@ package enum Action: CaseIterable, Hashable, Sendable {
   case find
   case findNext
   case findPrevious
+  case search
 
+  case rescan
   case zoom
   case furniture
   case themes

@@ -4,6 +4,7 @@ package enum ActionGroup: String, CaseIterable, Hashable, Sendable {
   case panes = "Panes"
   case articles = "Articles"
   case quotes = "Quotes"
+  case filters = "Filters"
   case countries = "Countries"
   case finding = "Finding"
   case screen = "Screen"

@@ -1,9 +1,32 @@
+package import Catalog
 package import News
 
 /// What the app is asked to do; only its effect runner does it.
+///
+/// What carries a request is answered by one outcome with the same request, or by more where that is said.
 package enum Effect: Equatable, Sendable {
-  /// Read and analyse an article again for the text pane.
+  /// Fetch an article for the text pane.
   case loadArticle(ArticleID, request: RequestID)
+  /// Fetch rows, with snippets for the words of a search; answered by `rowsLoaded`.
+  case loadRows([ArticleID], search: String?, request: RequestID)
+  /// Find the articles of each of these parts of a filter; answered by `termsResolved`.
+  case resolve([TextTerm], request: RequestID)
+  /// Search the whole library, the best hit first; answered by `ranked`. A newer search makes an older one idle.
+  case rank(words: String, request: RequestID)
+  /// Find articles by a part of their headline or outlet; answered by `rowsFound`.
+  case findRows(words: String, request: RequestID)
+  /// Set or take a mark; answered by `changeSaved` or `changeFailed`.
+  case mark(Mark, ArticleSet, isSet: Bool, request: RequestID)
+  /// Keep a note, or with nil throw it away; answered by `changeSaved` or `changeFailed`.
+  case note(ArticleID, String?, request: RequestID)
+  /// Keep an expression under a name, or with nil throw it away; answered by `changeSaved` or `changeFailed`.
+  case saveFilter(name: String, expression: String?, request: RequestID)
+  /// Find speakers by the beginning of a part of their name; answered by `speakersSuggested`.
+  case suggestSpeakers(prefix: String, request: RequestID)
+  /// Look again for new and changed files.
+  case rescan
+  /// Keep where the reader is.
+  case remember(Bookmark)
   /// Stop reading files; what has been read stays.
   case stopReading
   /// Open the built-in samples.

@@ -1,9 +1,26 @@
+package import Catalog
 package import News
 
 /// What happened outside.
-package enum Outcome: Equatable, Sendable {
-  /// Articles came in, in any order.
-  case articlesArrived([ArticleRow])
+package enum Outcome: Sendable {
+  /// The library is open; the holdings follow.
+  case libraryOpened(LibraryOpening)
+  /// The catalog is there. The view is limited to the articles of these sources; nil for the whole library.
+  case holdingsLoaded(Holdings, scope: [Int]?)
+  case holdingsChanged([HoldingsChange])
+  /// The rows asked for, in any order; one that is left out is not there any more.
+  case rowsLoaded([ArticleRow], request: RequestID)
+  /// The articles of parts of a filter. Until it is complete, the rest follows: every answer holds all that was found.
+  case termsResolved([TextTerm: ArticleSet], isComplete: Bool, request: RequestID)
+  /// What a search found, the best hit first.
+  case ranked([ArticleID], request: RequestID)
+  /// Until it is complete, the rest follows: every answer holds all that was found.
+  case rowsFound(ArticleSet, isComplete: Bool, request: RequestID)
+  case changeSaved(request: RequestID)
+  /// Nothing was changed: one plain sentence without a full stop says why.
+  case changeFailed(reason: String, request: RequestID)
+  /// The most quoted first.
+  case speakersSuggested([SpeakerSuggestion], request: RequestID)
   case progressed(Progress)
   case thingsSetAside([SetAside])
   case articleLoaded(AnnotatedArticle, request: RequestID)
@@ -13,4 +30,7 @@ package enum Outcome: Equatable, Sendable {
   case themeFailed(name: String, reason: String)
   /// Something worth a line on the screen.
   case noticed(String)
+
+  /// Articles came in, in any order.
+  case articlesArrived([ArticleRow])
 }
