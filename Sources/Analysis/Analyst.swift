@@ -4,6 +4,9 @@ package import News
 ///
 /// Pure: the same article always gives the same annotations.
 package enum Analyst {
+  /// The number of the rules: whoever changes what is found raises it, and stored articles are analysed again.
+  package static let version = 1
+
   /// The most quotes, and the most mentions, that are kept of an article.
   package static let mostFound = 100_000
 

@@ -1,10 +1,28 @@
-/// How far a reading has come.
+/// How far a pass of the newsdesk has come.
 package struct Progress: Hashable, Sendable {
+  /// What a pass does.
+  package enum Task: Hashable, Sendable {
+    /// It takes files in.
+    case reading
+    /// It analyses stored articles again, by better rules; `found` and `read` count articles.
+    case analysing
+  }
+
+  package var task = Task.reading
   /// Files found so far.
   package var found = 0
-  /// Files read so far, those set aside included.
+  /// Files dealt with so far, those set aside and those known before included.
   package var read = 0
+  /// Files that the library knew and that have not changed, so that they were not opened.
+  package var known = 0
+  /// Articles read so far.
   package var articles = 0
+  /// Articles that the library did not have before.
+  package var added = 0
+  /// Files that had changed since the library took them in.
+  package var changed = 0
+  /// Files that are there no more.
+  package var gone = 0
   package var setAside = 0
   /// Bytes read so far.
   package var bytes = 0
@@ -15,13 +33,15 @@ package struct Progress: Hashable, Sendable {
   package var isFinished = false
   /// Whether it was stopped before the end.
   package var isStopped = false
+  /// Why it ended before the end, as one sentence that says what is safe and what to do.
+  package var failure: String?
 
-  /// Creates the state of a reading that has not begun.
+  /// Creates the state of a pass that has not begun.
   package init() {}
 
-  /// Files a second so far; nil while there is nothing to tell from.
+  /// Files a second so far, but for those known before; nil while there is nothing to tell from.
   package var filesPerSecond: Double? {
-    seconds > 0.05 && read > 0 ? Double(read) / seconds : nil
+    seconds > 0.05 && read > known ? Double(read - known) / seconds : nil
   }
 
   /// Seconds left at the present rate; nil while the whole is not known.

@@ -15,6 +15,12 @@ package final class Atlas: Sendable {
     self.own = own
   }
 
+  /// A number that differs for different files, but for bad luck (FNV-1a, 32 bits); never 0.
+  package var stamp: UInt32 {
+    let hash = own.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    return hash == 0 ? 1 : hash
+  }
+
   /// What is wrong with the file, by line; empty where all of it can be read.
   ///
   /// Reads it once for each language that it names: milliseconds each.
