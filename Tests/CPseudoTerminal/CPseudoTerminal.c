@@ -1,8 +1,11 @@
 #define _GNU_SOURCE
 #include "CPseudoTerminal.h"
 #include <fcntl.h>
+#include <ftw.h>
 #include <pty.h>
 #include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -35,3 +38,12 @@ void dateline_pty_resize(int person, int columns, int rows) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   ioctl(person, TIOCSWINSZ, &size);
 }
+
+int dateline_pty_make_home(char *path) { return mkdtemp(path) ? 0 : -1; }
+
+static int remove_thing(const char *path, const struct stat *status, int kind, struct FTW *place) {
+  (void)status, (void)kind, (void)place;
+  return remove(path);
+}
+
+void dateline_pty_remove_home(const char *path) { nftw(path, remove_thing, 16, FTW_DEPTH | FTW_PHYS); }

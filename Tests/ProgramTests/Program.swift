@@ -1,5 +1,6 @@
 import Foundation
 import PseudoTerminal
+import TestSupport
 
 /// The built program, and a place for what a test gives it.
 enum Program {
@@ -15,12 +16,13 @@ enum Program {
     return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent(name).path
   }
 
-  /// Runs the program without a terminal; standard input is empty unless given.
+  /// Runs the program without a terminal, with an empty home folder; standard input is empty unless given.
   static func run(_ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]) throws -> Answer {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
-    process.environment = ["LC_ALL": "C.UTF-8", "HOME": "/nonexistent"].merging(environment) { _, new in new }
+    let home = try TemporaryFolder()
+    process.environment = ["LC_ALL": "C.UTF-8", "HOME": home.path].merging(environment) { _, new in new }
     let output = Pipe()
     let errors = Pipe()
     let source = Pipe()
@@ -36,6 +38,7 @@ enum Program {
     let printed = try output.fileHandleForReading.readToEnd() ?? Data()
     let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
+    withExtendedLifetime(home) {}
     return Answer(
       code: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
       output: String(decoding: printed, as: UTF8.self),

@@ -13,6 +13,7 @@ package final class WatchedProgram {
   package let process: Int32
   /// The terminal's modes before the program started.
   private let modesBefore: termios
+  private let home: OwnHome
   private let started: Double
   private let longest: Int?
   private var isOver = false
@@ -22,7 +23,7 @@ package final class WatchedProgram {
   package private(set) var output: [UInt8] = []
   package private(set) var bytes = 0
 
-  /// Starts a program as the leader of a session of its own; nil if that fails.
+  /// Starts a program as the leader of a session of its own, with an empty home folder; nil if that fails.
   ///
   /// - Parameters:
   ///   - arguments: the program's whole path, and what it is given.
@@ -39,9 +40,12 @@ package final class WatchedProgram {
     input: Int32? = nil,
     keeping longest: Int? = 400_000
   ) {
+    guard let home = OwnHome() else { return nil }
+    self.home = home
     self.longest = longest
     var variables = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-    for name in ["HOME", "PATH"] { variables[name] = getenv(name).map { String(cString: $0) } ?? variables[name] }
+    variables["HOME"] = home.path
+    variables["PATH"] = getenv("PATH").map { String(cString: $0) } ?? variables["PATH"]
     // What Swift itself does about a crash is not the matter here, and takes long.
     variables["SWIFT_BACKTRACE"] = "enable=no"
     variables.merge(environment) { _, new in new }

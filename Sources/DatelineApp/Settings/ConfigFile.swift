@@ -22,6 +22,22 @@ package enum ConfigFile {
       meaning: "Whether furniture (section labels, related links) shows from the start."
     ),
     Key(name: "ascii", standard: "false", meaning: "Whether lines, bars and marks are drawn in ASCII only."),
+    Key(
+      name: "read-after",
+      standard: "2",
+      meaning: "The seconds an article is open before it counts as read, 0 to 3600; false: only a key makes it read."
+    ),
+    Key(name: "watch", standard: "true", meaning: "Whether open folders are watched for new articles."),
+    Key(
+      name: "restore",
+      standard: "true",
+      meaning: "Whether Dateline comes back to the place, filter and order that were left."
+    ),
+    Key(
+      name: "library",
+      standard: "\"\"",
+      meaning: "The library's file; empty: library.sqlite in the data folder. --library and DATELINE_LIBRARY go before."
+    ),
   ]
 
   /// What `dateline config` prints: where the file is read from, and a file that changes nothing.
@@ -75,15 +91,31 @@ package enum ConfigFile {
         return "text-width is a number from 20 to 200"
       }
       settings.textWidth = width
-    case "furniture":
-      guard let value = table[key]?.bool else { return "furniture is true or false" }
-      settings.furniture = value
-    case "ascii":
-      guard let value = table[key]?.bool else { return "ascii is true or false" }
-      settings.ascii = value
+    case "read-after":
+      if table[key]?.bool == false {
+        settings.readAfter = nil
+      } else {
+        guard let value = table[key], let seconds = value.double ?? value.int.map(Double.init),
+          Settings.readAfters.contains(seconds)
+        else { return "read-after is a number of seconds from 0 to 3600, or false" }
+        settings.readAfter = seconds
+      }
+    case "library":
+      guard let path = table[key]?.string else { return "library is a path in quotation marks" }
+      settings.library = path.isEmpty ? nil : path
+    case "furniture": return apply(key, table, to: &settings.furniture)
+    case "ascii": return apply(key, table, to: &settings.ascii)
+    case "watch": return apply(key, table, to: &settings.watch)
+    case "restore": return apply(key, table, to: &settings.restore)
     default:
       return "there is no key \(key); `dateline config` lists those there are"
     }
+    return nil
+  }
+
+  private static func apply(_ key: String, _ table: TOMLTable, to setting: inout Bool) -> String? {
+    guard let value = table[key]?.bool else { return "\(key) is true or false" }
+    setting = value
     return nil
   }
 

@@ -11,3 +11,9 @@ pid_t dateline_pty_start(char *const arguments[], char *const environment[], int
 
 /// Gives the pseudo-terminal another size.
 void dateline_pty_resize(int person, int columns, int rows);
+
+/// Makes an empty folder of its own and writes its path over `path`, which ends in XXXXXX. Returns 0, or -1.
+int dateline_pty_make_home(char *path);
+
+/// Removes a folder with all that is in it.
+void dateline_pty_remove_home(const char *path);
