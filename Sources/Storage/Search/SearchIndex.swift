@@ -1,0 +1,52 @@
+import GRDB
+
+/// The index of every word of every article.
+///
+/// It holds no text: an article leaves it by the words that it came with.
+struct SearchIndex {
+  let database: Database
+
+  /// Makes the empty index.
+  ///
+  /// It costs about 0.6 of the text. Beginnings of words are not indexed: that would double it.
+  func create() throws {
+    try database.execute(
+      sql: """
+        CREATE VIRTUAL TABLE search USING fts5(
+          title, body, said, content = '', tokenize = "\(Self.tokenizer.sql)"
+        );
+        CREATE VIRTUAL TABLE vocabulary USING fts5vocab(search, row);
+        """
+    )
+  }
+
+  /// Takes an article in; it must not be there.
+  func add(_ words: SearchWords, of article: Int64) throws {
+    try database.cachedStatement(sql: "INSERT INTO search (rowid, title, body, said) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [article, words.title, words.body, words.said])
+  }
+
+  /// Takes an article out, by the words that it came with.
+  func remove(_ words: SearchWords, of article: Int64) throws {
+    try database.cachedStatement(
+      sql: "INSERT INTO search (search, rowid, title, body, said) VALUES ('delete', ?, ?, ?, ?)"
+    ).execute(arguments: [article, words.title, words.body, words.said])
+  }
+
+  /// Takes every article out.
+  func removeAll() throws {
+    try database.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
+  }
+
+  /// Letters are told without their diacritics; marks that make a syllable (हि) belong to their word.
+  static let tokenizer = FTS5TokenizerDescriptor(
+    components: ["unicode61", "remove_diacritics", "2", "categories", "L* N* Co Mn Mc"]
+  )
+}
+
+extension FTS5TokenizerDescriptor {
+  /// As the definition of a table names it.
+  fileprivate var sql: String {
+    components.map { "'\($0)'" }.joined(separator: " ")
+  }
+}
