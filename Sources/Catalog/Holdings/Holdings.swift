@@ -1,12 +1,79 @@
+package import News
+
 /// All that the library holds, in memory: which articles there are, and what filters and orders need of them.
 ///
-/// A value of about 20 bytes an article; columns are indexed by the article's number.
-package struct Holdings: Sendable {
+/// A value of about 25 bytes an article; columns are indexed by the article's number.
+package struct Holdings: Equatable, Sendable {
   /// The articles that there are.
-  package private(set) var present = ArticleSet()
+  package internal(set) var present: ArticleSet
+  package internal(set) var columns: HoldingsColumns
+  /// The articles of every facet; all of them are present.
+  package internal(set) var facets: FacetSets
+  package internal(set) var outlets: OutletNames
+  /// What `order` is sorted by.
+  package private(set) var sort = ArticleSort.date
+  /// Every article, newest first, undated last; those of one day by number.
+  package internal(set) var byDate: [Int32]
+  /// Every article in the present order, if that is not by date.
+  var otherOrder: [Int32] = []
 
   /// Creates empty holdings.
-  package init() {}
+  package init() {
+    self.init(present: ArticleSet(), columns: HoldingsColumns(), facets: FacetSets(), outlets: OutletNames())
+  }
+
+  /// Creates holdings from what the library keeps.
+  ///
+  /// What columns and facets say of articles that are not present is left out. Linear in articles.
+  package init(present: ArticleSet, columns: HoldingsColumns, facets: FacetSets, outlets: OutletNames) {
+    self.present = present
+    self.columns = columns
+    self.facets = facets
+    self.outlets = outlets
+    byDate = []
+    self.columns.extend(to: (present.last?.number ?? -1) + 1)
+    self.facets.changeAll { set in
+      if !set.isSubset(of: present) { set.formIntersection(present) }
+    }
+    byDate = present.numbers.ordered(by: self.columns.dates.map { UInt32.max - UInt32(truncatingIfNeeded: $0) })
+  }
 
   package var count: Int { present.count }
+
+  /// Every article in the present order.
+  package var order: [Int32] { sort == .date ? byDate : otherOrder }
+
+  /// Changes the order; linear in articles.
+  package mutating func setSort(_ new: ArticleSort) {
+    guard new != sort else { return }
+    sort = new
+    sortAnew()
+  }
+
+  mutating func sortAnew() {
+    switch sort {
+    case .date: otherOrder = []
+    case .outlet:
+      let ranks = outlets.ranks
+      otherOrder = byDate.ordered(by: columns.outlets.map { Int($0) < ranks.count ? ranks[Int($0)] : .max })
+    case .quotes:
+      otherOrder = byDate.ordered(by: columns.quotes.map { UInt32.max - UInt32($0) })
+    }
+  }
+
+  /// The day of an article; nil if it has none, or is not there.
+  package func date(of article: ArticleID) -> CalendarDate? {
+    guard present.contains(article) else { return nil }
+    return CalendarDate(ordinal: columns.dates[article.number])
+  }
+
+  /// The outlet of an article; empty if it is unknown, or the article not there.
+  package func outlet(of article: ArticleID) -> String {
+    present.contains(article) ? outlets[columns.outlets[article.number]] : ""
+  }
+
+  /// The number of quotes of an article.
+  package func quotes(of article: ArticleID) -> Int {
+    present.contains(article) ? Int(columns.quotes[article.number]) : 0
+  }
 }

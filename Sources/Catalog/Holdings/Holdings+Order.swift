@@ -1,0 +1,63 @@
+package import News
+
+/// Lists of articles in the present order, as they show.
+extension Holdings {
+  /// Some of the articles, in the present order; linear in all articles.
+  package func ordered(_ articles: ArticleSet) -> [Int32] {
+    let articles = articles.isSubset(of: present) ? articles : articles.intersection(present)
+    let total = articles.count
+    return total == order.count ? order : order.picked(by: articles.words(covering: columns.count), count: total)
+  }
+
+  /// The place of an article among those shown, or the place where it would stand; logarithmic.
+  ///
+  /// - Parameter shown: in the present order.
+  package func place(of article: ArticleID, in shown: [Int32]) -> Int {
+    guard columns.dates.indices.contains(article.number) else { return shown.count }
+    return place(of: Int32(article.number), in: shown, from: 0, by: sort)
+  }
+
+  /// Puts articles that are not yet shown into their places.
+  ///
+  /// - Parameter shown: in the present order.
+  /// - Returns: for each one the place it would have had in the list as it was; rising.
+  package func insert(_ articles: ArticleSet, into shown: inout [Int32]) -> [Int] {
+    insert(articles.intersection(present).numbers, into: &shown, by: sort)
+  }
+
+  /// Takes articles out of those shown; linear in those shown.
+  package func remove(_ articles: ArticleSet, from shown: inout [Int32]) {
+    guard !articles.isEmpty else { return }
+    shown.removeAll { articles.contains(ArticleID(Int($0))) }
+  }
+
+  func insert(_ numbers: [Int32], into list: inout [Int32], by sort: ArticleSort) -> [Int] {
+    let ordered = numbers.sorted { precedes($0, $1, by: sort) }
+    var places: [Int] = []
+    places.reserveCapacity(ordered.count)
+    for number in ordered { places.append(place(of: number, in: list, from: places.last ?? 0, by: sort)) }
+    list.splice(ordered, at: places)
+    return places
+  }
+
+  private func place(of number: Int32, in list: [Int32], from start: Int, by sort: ArticleSort) -> Int {
+    list[start...].firstIndex(past: { precedes($0, number, by: sort) })
+  }
+
+  /// Whether one article stands before another; no two stand at one place.
+  private func precedes(_ left: Int32, _ right: Int32, by sort: ArticleSort) -> Bool {
+    let (l, r) = (Int(left), Int(right))
+    guard columns.dates.indices.contains(l), columns.dates.indices.contains(r) else { return left < right }
+    switch sort {
+    case .date: break
+    case .outlet:
+      if columns.outlets[l] != columns.outlets[r] {
+        let (leftName, rightName) = (outlets[columns.outlets[l]], outlets[columns.outlets[r]])
+        if leftName != rightName { return rightName.isEmpty || !leftName.isEmpty && leftName < rightName }
+      }
+    case .quotes:
+      if columns.quotes[l] != columns.quotes[r] { return columns.quotes[l] > columns.quotes[r] }
+    }
+    return columns.dates[l] != columns.dates[r] ? columns.dates[l] > columns.dates[r] : left < right
+  }
+}

@@ -1,0 +1,17 @@
+/// A column of the holdings, as the library keeps it: a blob for each 65 536 numbers.
+package enum HoldingsColumn: String, CaseIterable, Hashable, Sendable {
+  /// `CalendarDate.ordinal`, or 0: 32 bits an article.
+  case date
+  /// The number of the outlet, or 0: 32 bits an article.
+  case outlet
+  /// The number of quotes, 65 535 for that many or more: 16 bits an article.
+  case quotes
+
+  /// Bytes an article.
+  package var width: Int {
+    switch self {
+    case .date, .outlet: 4
+    case .quotes: 2
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package import News
+
+/// Date, outlet and number of quotes of every article, by its number.
+package struct HoldingsColumns: Equatable, Sendable {
+  /// `CalendarDate.ordinal`, or 0.
+  package private(set) var dates: [Int32] = []
+  /// Numbers of outlets, or 0.
+  package private(set) var outlets: [UInt32] = []
+  package private(set) var quotes: [UInt16] = []
+
+  /// The last day that a calendar has.
+  private static let lastDate: Int32 = 9999_12_31
+
+  /// Creates empty columns.
+  package init() {}
+
+  /// Numbers below have an entry.
+  package var count: Int { dates.count }
+
+  /// Makes room for articles up to and without number `number`.
+  package mutating func extend(to number: Int) {
+    let missing = min(number, ArticleSet.limit) - count
+    guard missing > 0 else { return }
+    dates.append(contentsOf: repeatElement(0, count: missing))
+    outlets.append(contentsOf: repeatElement(0, count: missing))
+    quotes.append(contentsOf: repeatElement(0, count: missing))
+  }
+
+  /// Says what is known of an article; a number past the limit is not taken.
+  package mutating func set(_ article: ArticleID, date: Int32, outlet: UInt32, quotes: Int) {
+    guard (0..<ArticleSet.limit).contains(article.number) else { return }
+    extend(to: article.number + 1)
+    dates[article.number] = (0...Self.lastDate).contains(date) ? date : 0
+    outlets[article.number] = outlet
+    self.quotes[article.number] = UInt16(clamping: quotes)
+  }
+
+  /// Takes a chunk of a column from its bytes; false, with nothing changed, if they are not one.
+  ///
+  /// A chunk may be shorter than 65 536 entries; dates that no calendar has become 0.
+  package mutating func load(_ column: HoldingsColumn, chunk: Int, bytes: UnsafeRawBufferPointer) -> Bool {
+    let (entries, rest) = bytes.count.quotientAndRemainder(dividingBy: column.width)
+    guard rest == 0, entries <= ArticleSet.chunkSize, chunk >= 0, chunk < ArticleSet.limit / ArticleSet.chunkSize
+    else { return false }
+    let first = chunk * ArticleSet.chunkSize
+    extend(to: first + entries)
+    switch column {
+    case .date:
+      Self.copy(bytes, entries, to: &dates, at: first)
+      for index in first..<first + entries where !(0...Self.lastDate).contains(dates[index]) { dates[index] = 0 }
+    case .outlet: Self.copy(bytes, entries, to: &outlets, at: first)
+    case .quotes: Self.copy(bytes, entries, to: &quotes, at: first)
+    }
+    return true
+  }
+
+  /// A chunk of a column as bytes, the lowest byte of each number first; short if the column ends in it.
+  package func bytes(of column: HoldingsColumn, chunk: Int) -> [UInt8] {
+    guard chunk >= 0, chunk < ArticleSet.limit / ArticleSet.chunkSize else { return [] }
+    let first = min(count, chunk * ArticleSet.chunkSize)
+    let range = first..<min(count, first + ArticleSet.chunkSize)
+    return switch column {
+    case .date: Self.bytes(of: dates[range])
+    case .outlet: Self.bytes(of: outlets[range])
+    case .quotes: Self.bytes(of: quotes[range])
+    }
+  }
+
+  private static func copy<Number: FixedWidthInteger>(
+    _ bytes: UnsafeRawBufferPointer,
+    _ entries: Int,
+    to column: inout [Number],
+    at first: Int
+  ) {
+    let width = MemoryLayout<Number>.size
+    column.withUnsafeMutableBufferPointer { column in
+      for index in 0..<entries {
+        column[first + index] = Number(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: index * width, as: Number.self)
+        )
+      }
+    }
+  }
+
+  private static func bytes<Number: FixedWidthInteger>(of numbers: ArraySlice<Number>) -> [UInt8] {
+    let width = MemoryLayout<Number>.size
+    return [UInt8](unsafeUninitializedCapacity: numbers.count * width) { bytes, filled in
+      filled = numbers.count * width
+      let raw = UnsafeMutableRawBufferPointer(bytes)
+      for (index, number) in numbers.enumerated() {
+        raw.storeBytes(of: number.littleEndian, toByteOffset: index * width, as: Number.self)
+      }
+    }
+  }
+}
