@@ -1,3 +1,4 @@
+import Catalog
 import News
 
 /// Words being looked for.

@@ -1,3 +1,4 @@
+import Catalog
 package import News
 
 /// The countries of the list, to choose from.

@@ -1,7 +1,7 @@
-import News
+package import News
 
 /// The names a reader may type for a country.
-enum CountryName {
+package enum CountryName {
   /// Short names that neither the code nor the table's name begins with.
   private static let others: [String: [String]] = [
     "AE": ["uae", "emirates"], "CD": ["drc", "zaire"], "CI": ["ivorycoast"], "CZ": ["czechrepublic"],
@@ -15,7 +15,7 @@ enum CountryName {
   ///   - country: what may be meant.
   ///   - letters: folded; none name everything.
   /// - Returns: 0 for its code or a by-name, 1 for the beginning of a word of its name, nil for nothing of it.
-  static func closeness(of country: CountryCode, to letters: String) -> Int? {
+  package static func closeness(of country: CountryCode, to letters: String) -> Int? {
     if letters.isEmpty { return 0 }
     if country.code.lowercased() == letters { return 0 }
     if others[country.code]?.contains(where: { $0.hasPrefix(letters) }) == true { return 0 }
@@ -25,7 +25,7 @@ enum CountryName {
   }
 
   /// The letters of a name without case, accents, blanks and marks.
-  static func folded(_ name: some StringProtocol) -> String {
+  package static func folded(_ name: some StringProtocol) -> String {
     var letters = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       guard let bare = Folding.bare(Folding.small(scalar.value)), let letter = Unicode.Scalar(bare),

@@ -1,5 +1,5 @@
 /// Letters as a hasty typist means them: without case, without accents, with straight quotation marks.
-enum Folding {
+package enum Folding {
   private static let latin1 = Array(
     "aaaaaaaceeeeiiiidnooooo\u{D7}ouuuuytsaaaaaaaceeeeiiiidnooooo\u{F7}ouuuuyty".unicodeScalars
   )
@@ -9,7 +9,7 @@ enum Folding {
   )
 
   /// The scalar without case; those without a simple small form stay.
-  static func small(_ scalar: UInt32) -> UInt32 {
+  package static func small(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x41...0x5A: scalar + 32
     case ..<0xC0: scalar
@@ -25,7 +25,7 @@ enum Folding {
   }
 
   /// The scalar without its accent; nil for an accent that stands alone.
-  static func bare(_ scalar: UInt32) -> UInt32? {
+  package static func bare(_ scalar: UInt32) -> UInt32? {
     switch scalar {
     case ..<0xC0: scalar
     case 0xC0...0xFF: latin1[Int(scalar - 0xC0)].value
@@ -36,7 +36,7 @@ enum Folding {
   }
 
   /// Typographic quotation marks as straight ones, every blank and line end as a space.
-  static func plain(_ scalar: UInt32) -> UInt32 {
+  package static func plain(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x09, 0x0A, 0x0D, 0xA0, 0x202F: 0x20
     case 0x2018, 0x2019: 0x27
@@ -46,7 +46,7 @@ enum Folding {
   }
 
   /// Whether the scalar has an accent that `bare` takes away.
-  static func isAccented(_ scalar: UInt32) -> Bool {
+  package static func isAccented(_ scalar: UInt32) -> Bool {
     bare(small(scalar)) != small(scalar)
   }
 }
