@@ -63,15 +63,18 @@ package enum Screenful {
       WhyBox(quote: quote, text: open.annotated.article.text, screen: screen).draw(on: &canvas)
     case .themes(let picker):
       ThemesBox(picker: picker, screen: screen).draw(on: &canvas)
-    case .find(let editor):
-      FindLine(editor: editor, columns: session.columns, row: session.rows - 1).draw(on: &canvas)
-    case .filter(let line):
-      FindLine(editor: line.editor, columns: session.columns, row: session.rows - 1).draw(on: &canvas)
-    case .filterName(let editor), .search(let editor), .note(let editor, _):
-      FindLine(editor: editor, columns: session.columns, row: session.rows - 1).draw(on: &canvas)
-    case .savedFilters: break
+    case .find(let editor): prompt("/", editor, of: session, on: &canvas)
+    case .filter(let line): FilterPrompt(line: line, columns: session.columns, rows: session.rows).draw(on: &canvas)
+    case .savedFilters(let list): SavedFiltersBox(list: list, screen: screen).draw(on: &canvas)
+    case .filterName(let editor): prompt("save as: ", editor, of: session, on: &canvas)
+    case .search(let editor): prompt("search: ", editor, of: session, on: &canvas)
+    case .note(let editor, _): prompt("note: ", editor, of: session, on: &canvas)
     case .setAside(let cursor):
       SetAsideBox(things: session.setAside, cursor: cursor, screen: screen).draw(on: &canvas)
     }
+  }
+
+  private static func prompt(_ label: String, _ editor: LineEditor, of session: Session, on canvas: inout Canvas) {
+    PromptLine(label: label, editor: editor, columns: session.columns, row: session.rows - 1).draw(on: &canvas)
   }
 }

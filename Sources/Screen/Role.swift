@@ -12,6 +12,8 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case dateline
   case subheading
   case furniture
+  /// The reader's own note over an article.
+  case note
   case quote
   case quoteCurrent
   case quotePartial
@@ -23,6 +25,8 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case countryMatch
   case search
   case searchCurrent
+  /// A hit of a search across the library, in the snippet of a row.
+  case searchMatch
   case list
   case listSelected
   case listSelectedFocused
@@ -32,6 +36,9 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case listOutlet
   case listCountries
   case listQuotes
+  case listNote
+  case listGone
+  case listSnippet
   case paneTitle
   case paneTitleFocused
   case border
@@ -56,6 +63,7 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case overlayKey
   case prompt
   case promptInput
+  case promptError
 
   /// The name that a theme file uses: `quote.current` for `quoteCurrent`.
   package var name: String {
@@ -71,6 +79,7 @@ package enum Role: UInt8, CaseIterable, Sendable {
     case .dateline: "dateline"
     case .subheading: "subheading"
     case .furniture: "furniture"
+    case .note: "note"
     case .quote: "quote"
     case .quoteCurrent: "quote.current"
     case .quotePartial: "quote.partial"
@@ -82,6 +91,7 @@ package enum Role: UInt8, CaseIterable, Sendable {
     case .countryMatch: "country.match"
     case .search: "search"
     case .searchCurrent: "search.current"
+    case .searchMatch: "search.match"
     case .list: "list"
     case .listSelected: "list.selected"
     case .listSelectedFocused: "list.selected.focused"
@@ -91,6 +101,9 @@ package enum Role: UInt8, CaseIterable, Sendable {
     case .listOutlet: "list.outlet"
     case .listCountries: "list.countries"
     case .listQuotes: "list.quotes"
+    case .listNote: "list.note"
+    case .listGone: "list.gone"
+    case .listSnippet: "list.snippet"
     case .paneTitle: "pane.title"
     case .paneTitleFocused: "pane.title.focused"
     case .border: "border"
@@ -115,6 +128,7 @@ package enum Role: UInt8, CaseIterable, Sendable {
     case .overlayKey: "overlay.key"
     case .prompt: "prompt"
     case .promptInput: "prompt.input"
+    case .promptError: "prompt.error"
     }
   }
 

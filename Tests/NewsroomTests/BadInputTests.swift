@@ -100,13 +100,20 @@ import Testing
     for row in readout.rows { #expect(try ArticleRow(id: row.id, readout.run.article(row.id)) == row) }
   }
 
-  @Test(arguments: [
-    ("utf16", Data([0xFF, 0xFE]) + (ReadingRunTests.report(5).data(using: .utf16LittleEndian) ?? Data())),
-    ("latin", ReadingRunTests.report(5).replacing("Brandsma", with: "Brandsmæ").data(using: .isoLatin1) ?? Data()),
-    ("crlf", Data(ReadingRunTests.report(5).replacing("\n", with: "\r\n").utf8)),
-    ("mark", Data([0xEF, 0xBB, 0xBF]) + Data(ReadingRunTests.report(5).utf8)),
-    ("broken", Data(ReadingRunTests.report(5).utf8) + Data([0xC3, 0x28, 0xFF, 0xE2, 0x82])),
-  ])
+  /// One report in other encodings than plain UTF-8, whole and broken.
+  private static let encodings: [(name: String, bytes: Data)] = [
+    ("utf16", Data([0xFF, 0xFE]) + data(ReadingRunTests.report(5), .utf16LittleEndian)),
+    ("latin", data(ReadingRunTests.report(5).replacing("Brandsma", with: "Brandsmæ"), .isoLatin1)),
+    ("crlf", data(ReadingRunTests.report(5).replacing("\n", with: "\r\n"), .utf8)),
+    ("mark", Data([0xEF, 0xBB, 0xBF]) + data(ReadingRunTests.report(5), .utf8)),
+    ("broken", data(ReadingRunTests.report(5), .utf8) + Data([0xC3, 0x28, 0xFF, 0xE2, 0x82])),
+  ]
+
+  private static func data(_ text: String, _ encoding: String.Encoding) -> Data {
+    text.data(using: encoding) ?? Data()
+  }
+
+  @Test(arguments: encodings)
   func anotherEncoding(name: String, bytes: Data) async throws {
     try folder.write(bytes, to: name)
     let readout = await Readout([folder.path])

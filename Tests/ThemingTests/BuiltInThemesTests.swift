@@ -9,6 +9,8 @@ import Theming
   /// What stands beside each other on the screen and must be told apart.
   private static let groups: [[Role]] = [
     [.list, .listUnread, .listSelected, .listSelectedFocused],
+    [.list, .listUnread, .listSnippet, .searchMatch],
+    [.prompt, .promptInput, .promptError],
     [.text, .quote, .quoteCurrent, .quotePartial, .quoteScare],
     [.text, .country, .countryMatch, .search, .searchCurrent, .quoteCurrent],
     [.paneTitle, .paneTitleFocused],
@@ -83,7 +85,8 @@ import Theming
 
   /// What stands back may be fainter; lines are no words.
   private static let faint: Set<Role> = [
-    .textDim, .byline, .date, .furniture, .listDate, .paneTitle, .hint, .bar, .barExcluded, .overlayDim,
+    .textDim, .byline, .date, .furniture, .listDate, .paneTitle, .hint, .bar, .barExcluded, .overlayDim, .listGone,
+    .listSnippet,
   ]
   private static let lines: Set<Role> = [.border, .borderFocused, .overlayBorder]
 

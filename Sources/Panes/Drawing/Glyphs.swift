@@ -14,6 +14,12 @@ package struct Glyphs: Equatable, Sendable {
   let bottomRight: String
   /// Beside an article that has not been read.
   let unread: String
+  /// Before the headline of an article that the reader starred.
+  let star: String
+  /// Before the headline of an article that has a note.
+  let note: String
+  /// Before the headline of an article whose file is no longer there.
+  let gone: String
   /// Beside what is current: the quote in the text, the row in a list.
   let gutter: String
   let wanted: String
@@ -39,6 +45,9 @@ package struct Glyphs: Equatable, Sendable {
     bottomLeft: "└",
     bottomRight: "┘",
     unread: "●",
+    star: "★",
+    note: "✎",
+    gone: "⊘",
     gutter: "▌",
     wanted: "✓",
     excluded: "✗",
@@ -61,7 +70,10 @@ package struct Glyphs: Equatable, Sendable {
     topRight: "+",
     bottomLeft: "+",
     bottomRight: "+",
-    unread: "*",
+    unread: "o",
+    star: "*",
+    note: "~",
+    gone: "x",
     gutter: ">",
     wanted: "+",
     excluded: "x",

@@ -25,6 +25,13 @@ struct RowLook {
     laid(name.isEmpty ? theme[role] : theme.style(role, voice: name))
   }
 
+  /// The look of what must stand out on a selected row too: it keeps every line and weight.
+  func mark(_ role: Role) -> Style {
+    var look = laid(theme[role])
+    if isSelected { look.attributes.formUnion(theme[role].attributes.subtracting(.reverse)) }
+    return look
+  }
+
   private func laid(_ style: Style) -> Style {
     guard isSelected else { return theme.lay(style, over: base) }
     var look = base

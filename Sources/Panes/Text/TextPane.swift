@@ -118,6 +118,7 @@ struct TextPane {
     case .deck: .deck
     case .byline: .byline
     case .masthead: .dateline
+    case .note: .note
     case .paragraph, .space: .text
     case .subheading: .subheading
     case .furniture: .furniture

@@ -18,6 +18,8 @@ package struct Layout: Equatable, Sendable {
   package let size: Size
   package let columns: Int
   package let rows: Int
+  /// Whether the articles show where the words of a search stand.
+  package let showsSnippets: Bool
   /// The content of each pane that shows.
   package let panes: [Pane: Rect]
 
@@ -28,7 +30,9 @@ package struct Layout: Equatable, Sendable {
   ///   - rows: the screen's height.
   ///   - focus: the pane that has the keys; on a narrow or zoomed screen the only one that shows.
   ///   - isZoomed: whether the focused pane takes the whole screen.
-  package init(columns: Int, rows: Int, focus: Pane, isZoomed: Bool) {
+  ///   - showsSnippets: whether a search is on, so that a row of the articles has a line more.
+  package init(columns: Int, rows: Int, focus: Pane, isZoomed: Bool, showsSnippets: Bool = false) {
+    self.showsSnippets = showsSnippets
     self.columns = columns
     self.rows = rows
     size = columns < 20 || rows < 5 ? .tiny : columns < 80 ? .narrow : columns < 120 ? .medium : .wide
@@ -41,10 +45,16 @@ package struct Layout: Equatable, Sendable {
     }
   }
 
-  /// The screen lines that a row of the articles takes: two where the pane is narrow and high enough, else one.
+  /// Whether a row of the articles has its headline on a second line: where the pane is narrow and high enough.
+  package var isTall: Bool {
+    guard let articles = panes[.articles] else { return false }
+    return articles.columns < 70 && articles.rows >= 8
+  }
+
+  /// The screen lines that a row of the articles takes; one more for the snippets of a search, where there is room.
   package var rowHeight: Int {
-    guard let articles = panes[.articles] else { return 1 }
-    return articles.columns < 70 && articles.rows >= 8 ? 2 : 1
+    let height = isTall ? 2 : 1
+    return showsSnippets && (panes[.articles]?.rows ?? 0) >= 6 ? height + 1 : height
   }
 
   /// The screen lines that a quote of the quotes pane takes: the speaker over the words where there is room.

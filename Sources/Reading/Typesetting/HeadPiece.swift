@@ -25,7 +25,7 @@ struct HeadPiece {
   }
 
   /// The pieces of an article's head, in the order they are set.
-  static func all(of article: Article) -> [HeadPiece] {
+  static func all(of article: Article, note: String?) -> [HeadPiece] {
     let bodyStart = article.body.first?.range.start ?? .max
     var pieces: [HeadPiece] = []
     /// What stands in the text above the body is set from there, so that quotes and countries in it can be marked.
@@ -45,6 +45,7 @@ struct HeadPiece {
     if let dateline = article.dateline, dateline.range.end <= bodyStart {
       pieces.append(HeadPiece(.masthead, dateline.range))
     }
+    if let note, !note.isEmpty { pieces.append(HeadPiece(.note, "Note: \(note)")) }
     return pieces
   }
 

@@ -14,7 +14,7 @@ package struct Page: Equatable, Sendable {
       case blank
       /// A run of the article's text, without the blanks where the line was broken.
       case text(TextRange)
-      /// Words that do not stand in the text as they are shown: the derived headline, the line of outlet and date.
+      /// Words that do not stand in the text as they are shown: the derived headline, the line of outlet and date, the note.
       case label(String)
     }
 
@@ -40,6 +40,8 @@ package struct Page: Equatable, Sendable {
     case byline
     /// The line of outlet, date and dateline.
     case masthead
+    /// What the reader noted.
+    case note
     case paragraph
     case subheading
     case furniture(Furniture.Kind)

@@ -4,17 +4,23 @@ package import News
 package enum Typesetter {
   /// Sets `article` to a width.
   ///
-  /// Headline, deck, byline, outlet and date, dateline, then the body with a blank line between blocks. Linear in the
-  /// length of the text.
+  /// Headline, deck, byline, outlet and date, dateline, the reader's note, then the body with a blank line between
+  /// blocks. Linear in the length of the text.
   ///
   /// - Parameters:
   ///   - article: what to set.
   ///   - columns: the width of a line, at least 1.
   ///   - showsFurniture: whether furniture stands in its place, or is left out.
+  ///   - note: the reader's own words about the article; nil if there are none.
   /// - Returns: the lines with their places.
-  package static func page(of article: Article, columns: Int, showsFurniture: Bool) -> Page {
+  package static func page(
+    of article: Article,
+    columns: Int,
+    showsFurniture: Bool,
+    note: String? = nil
+  ) -> Page {
     var setter = PageSetter(text: article.text, columns: max(1, columns))
-    let head = HeadPiece.all(of: article)
+    let head = HeadPiece.all(of: article, note: note)
     let furniture = showsFurniture ? article.furniture : []
     var nextFurniture = 0
     func setFurniture(before offset: Int) {
