@@ -16,4 +16,10 @@ package struct ContentID: Hashable, Sendable {
     _ = crypto_generichash(&hash, Self.length, text.bytes, UInt64(text.count), nil, 0)
     bytes = hash
   }
+
+  /// Takes over bytes that were a content id before; nil if there are not 16 of them.
+  package init?(bytes: [UInt8]) {
+    guard bytes.count == Self.length else { return nil }
+    self.bytes = bytes
+  }
 }

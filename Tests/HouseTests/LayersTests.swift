@@ -9,7 +9,8 @@ import Testing
     "CSodium": ["Sources/Storage/"],
     "CZstd": ["Sources/Storage/"],
     "Foundation": ["Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Theming/", "Sources/dateline/"],
-    "FoundationEssentials": ["Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Theming/"],
+    // Storage: `Data`, in which GRDB takes and gives bytes.
+    "FoundationEssentials": ["Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Storage/", "Sources/Theming/"],
     "Dispatch": ["Sources/DatelineApp/", "Sources/Newsroom/"],
     "Glibc": [
       "Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Storage/", "Sources/Terminal/", "Sources/Theming/",

@@ -1,0 +1,34 @@
+import GRDB
+
+extension Schema {
+  /// Makes the tables in an empty file, in one step: there is a whole library afterwards, or still nothing.
+  static func found(at path: String) throws {
+    var configuration = Connection.configuration(access: .readWrite)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA page_size = \(pageSize)") }
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      defer { try? queue.close() }
+      // A journal that was left behind may have brought something else back.
+      let isFree = try queue.read { database in
+        let application = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+        return try application == applicationID
+          || Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+      }
+      guard isFree else { throw LibraryFault.notALibrary }
+      try migrator.migrate(queue)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      // Another program is making it at this moment.
+      return
+    }
+  }
+
+  /// Goes the steps that are missing; a library of a newer Dateline is left alone.
+  static func bringUpToDate(_ database: any DatabaseWriter, access: LibraryAccess) throws {
+    let migrator = migrator
+    let done = try database.read { try migrator.appliedIdentifiers($0) }
+    guard done.isSubset(of: migrator.migrations) else { throw LibraryFault.newer }
+    guard done.count < migrator.migrations.count else { return }
+    guard access == .readWrite else { throw LibraryFault.readOnly }
+    try migrator.migrate(database)
+  }
+}

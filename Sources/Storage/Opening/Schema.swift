@@ -1,0 +1,88 @@
+import GRDB
+
+/// The tables of the library, and the way to them from every earlier version.
+///
+/// A step that was released is never changed: a new one follows it.
+enum Schema {
+  /// The number in the file's head that tells a library from other databases ("DLN1").
+  static let applicationID: Int32 = 0x444C_4E31
+  /// Bytes a page, for new libraries.
+  static let pageSize = 8_192
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1", foreignKeyChecks: .immediate) { database in
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: version1)
+      try SearchIndex(database: database).create()
+    }
+    return migrator
+  }
+
+  private static let version1 = """
+    -- Articles: what lists need of them, their texts, what was found in them.
+    CREATE TABLE outlet(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+    CREATE TABLE article(
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      content BLOB NOT NULL UNIQUE,
+      date INTEGER NOT NULL,
+      outlet INTEGER,
+      quotes INTEGER NOT NULL,
+      headline TEXT NOT NULL,
+      is_derived INTEGER NOT NULL,
+      countries TEXT NOT NULL
+    );
+    CREATE INDEX article_by_date ON article(date DESC, id);
+    CREATE TABLE text(article INTEGER PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL);
+    CREATE TABLE annotation(article INTEGER PRIMARY KEY, version INTEGER NOT NULL, parts BLOB NOT NULL);
+    -- Who says something in which articles.
+    CREATE TABLE speaker(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL);
+    CREATE TABLE utterance(speaker INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(speaker, article))
+      WITHOUT ROWID;
+    -- Where articles lie. A folder's path ends with a slash; a file's size is null until it was read to its end.
+    CREATE TABLE source(id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, is_folder INTEGER NOT NULL);
+    CREATE TABLE folder(id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE);
+    CREATE TABLE file(
+      id INTEGER PRIMARY KEY,
+      folder INTEGER NOT NULL,
+      name BLOB NOT NULL,
+      size INTEGER,
+      modified INTEGER,
+      inode INTEGER,
+      device INTEGER,
+      fault TEXT,
+      is_gone INTEGER NOT NULL DEFAULT 0,
+      UNIQUE(folder, name)
+    );
+    CREATE TABLE placement(
+      file INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      article INTEGER NOT NULL,
+      start INTEGER NOT NULL,
+      PRIMARY KEY(file, number)
+    ) WITHOUT ROWID;
+    CREATE INDEX placement_by_article ON placement(article);
+    -- What the reader did: it hangs on the text, and outlives the article.
+    CREATE TABLE status(
+      content BLOB PRIMARY KEY,
+      is_read INTEGER NOT NULL DEFAULT 0,
+      is_starred INTEGER NOT NULL DEFAULT 0,
+      note TEXT,
+      changed INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID;
+    CREATE TABLE saved_filter(name TEXT PRIMARY KEY, expression TEXT NOT NULL, used INTEGER NOT NULL DEFAULT 0)
+      WITHOUT ROWID;
+    CREATE TABLE bookmark(scope TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+    -- The catalog as it goes into memory: sets of articles, 65 536 numbers a chunk, and columns, 4 096 a chunk.
+    CREATE TABLE chunk(
+      facet INTEGER NOT NULL,
+      value INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      count INTEGER NOT NULL,
+      members BLOB NOT NULL,
+      PRIMARY KEY(facet, value, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE cells(number INTEGER PRIMARY KEY, date BLOB NOT NULL, outlet BLOB NOT NULL, quotes BLOB NOT NULL);
+    """
+}

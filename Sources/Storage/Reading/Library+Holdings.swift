@@ -1,0 +1,46 @@
+package import Catalog
+import FoundationEssentials
+import GRDB
+
+extension Library {
+  /// All that lists, filters and orders need of every article; linear in articles, with a small factor.
+  package func holdings() throws(LibraryFault) -> Holdings {
+    try reading { database in
+      var facets: [FacetKey: ArticleSet] = [:]
+      let statement = try database.cachedStatement(
+        sql: "SELECT facet, value, number, members FROM chunk ORDER BY facet, value, number"
+      )
+      let rows = try Row.fetchCursor(statement)
+      while let row = try rows.next() {
+        let key = FacetKey(facet: try row.decode(Int.self, atIndex: 0), value: try row.decode(Int.self, atIndex: 1))
+        guard key == .present || key.catalogued != nil else { continue }
+        facets[key, default: ArticleSet()][chunk: try row.decode(Int.self, atIndex: 2)] =
+          try row.withUnsafeData(atIndex: 3) { try FacetShelf.chunk($0) }
+      }
+      var sets = FacetSets()
+      for (key, members) in facets {
+        if let facet = key.catalogued { sets.change(facet) { $0 = members } }
+      }
+      return Holdings(
+        present: facets[.present] ?? ArticleSet(),
+        columns: try ColumnShelf.columns(in: database),
+        facets: sets,
+        outlets: try Self.outlets(in: database)
+      )
+    }
+  }
+
+  /// A number that is another one whenever anybody, this program too, has changed the library.
+  package func changeCount() throws(LibraryFault) -> Int {
+    try reading { try Int.fetchOne($0.cachedStatement(sql: "SELECT value FROM meta WHERE key = 'changes'")) ?? 0 }
+  }
+
+  private static func outlets(in database: Database) throws -> OutletNames {
+    let rows = try Row.fetchCursor(database.cachedStatement(sql: "SELECT id, name FROM outlet"))
+    var outlets: [(number: Int, name: String)] = []
+    while let row = try rows.next() {
+      outlets.append((try row.decode(Int.self, atIndex: 0), try row.decode(String.self, atIndex: 1)))
+    }
+    return OutletNames(outlets)
+  }
+}

@@ -1,0 +1,89 @@
+import Catalog
+import FoundationEssentials
+import GRDB
+import News
+
+/// What one batch brings into the library, inside one transaction.
+struct Accession {
+  let database: Database
+  var register: Register
+  let sources: [StoredSource]
+  var facets = FacetShelf()
+  var columns = ColumnShelf()
+  /// What is new or known better now.
+  var stored: [ArticleID: Holding] = [:]
+  var removed = ArticleSet()
+
+  init(_ database: Database, register: Register) throws {
+    self.database = database
+    self.register = register
+    self.register.look(at: try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")))
+    sources = try StoredSource.all(in: database)
+  }
+
+  /// Takes in a file with its articles, or a part of a long one.
+  mutating func take(_ deposit: FileDeposit) throws {
+    let halves = deposit.place.halves
+    let file = try fileNumber(of: deposit)
+    let covering = StoredSource.covering(deposit.place, among: sources)
+    var begun = register.begun[file] ?? BegunFile()
+    for article in deposit.articles {
+      let id = try take(article, covering: covering)
+      if let former = try place(id, article, in: file) { begun.displaced.insert(former) }
+      begun.next = max(begun.next, article.number + 1)
+    }
+    guard deposit.isComplete else {
+      register.begun[file] = begun
+      return
+    }
+    register.begun[file] = nil
+    begun.displaced.formUnion(try clearPlaces(from: begun.next, of: file))
+    for former in begun.displaced { try settle(former, after: file, in: halves.folder, covering: covering) }
+  }
+
+  /// Takes in an article wherever it lies; a known one only gains sources, or better annotations.
+  mutating func take(_ deposit: Deposit, covering: [Int]) throws -> ArticleID {
+    guard let known = try known(deposit.content) else { return try add(deposit, sources: covering) }
+    if known.analysis != deposit.analysis { try annotateAnew(known.id, as: deposit) }
+    for source in covering { facets.gain(FacetKey(.source(source)), known.id) }
+    facets.lose(FacetKey(.gone), ArticleSet([known.id]))
+    return known.id
+  }
+
+  /// Writes what was gathered, and tells what has changed.
+  mutating func finish() throws -> [HoldingsChange] {
+    try columns.write(to: database)
+    try Self.count(in: database)
+    let changes = try facets.write(to: database)
+    let told = ArticleSet(stored.keys).union(removed)
+    var list: [HoldingsChange] = []
+    if !removed.isEmpty { list.append(.removed(removed)) }
+    if !stored.isEmpty { list.append(.stored(stored.values.sorted { $0.id < $1.id })) }
+    for (key, change) in changes {
+      guard let facet = key.catalogued else { continue }
+      let gained = change.gained.subtracting(told)
+      let lost = change.lost.subtracting(told)
+      if !gained.isEmpty || !lost.isEmpty { list.append(.changed(facet, gained: gained, lost: lost)) }
+    }
+    return list
+  }
+
+  /// Counts a change, so that others notice it.
+  static func count(in database: Database) throws {
+    try database.cachedStatement(
+      sql: "INSERT INTO meta(key, value) VALUES ('changes', 1) ON CONFLICT DO UPDATE SET value = value + 1"
+    ).execute()
+  }
+
+  private func known(_ content: ContentID) throws -> (id: ArticleID, analysis: Int)? {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT article.id, annotation.version FROM article
+        LEFT JOIN annotation ON annotation.article = article.id WHERE content = ?
+        """
+    )
+    let rows = try Row.fetchCursor(statement, arguments: [Data(content.bytes)])
+    guard let row = try rows.next() else { return nil }
+    return (ArticleID(try row.decode(Int.self, atIndex: 0)), try row.decode(Int?.self, atIndex: 1) ?? -1)
+  }
+}

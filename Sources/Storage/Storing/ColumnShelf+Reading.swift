@@ -1,0 +1,80 @@
+import Catalog
+import FoundationEssentials
+import GRDB
+import News
+
+extension ColumnShelf {
+  /// All columns, for the catalog.
+  ///
+  /// - Throws: `CodingFault` if a chunk is not one.
+  static func columns(in database: Database) throws -> HoldingsColumns {
+    var columns = HoldingsColumns()
+    let perChunk = ArticleSet.chunkSize / chunkSize
+    var parts: [HoldingsColumn: [UInt8]] = [:]
+    var current = 0
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: "SELECT number, date, outlet, quotes FROM cells ORDER BY number")
+    )
+    while let row = try rows.next() {
+      let number = try row.decode(Int.self, atIndex: 0)
+      guard (0..<ArticleSet.limit / chunkSize).contains(number) else { throw CodingFault("a column") }
+      if number / perChunk != current {
+        try load(&parts, as: current, into: &columns)
+        current = number / perChunk
+      }
+      for (index, column) in [HoldingsColumn.date, .outlet, .quotes].enumerated() {
+        let start = number % perChunk * chunkSize * column.width
+        try row.withUnsafeData(atIndex: index + 1) { data in
+          try add(data, of: column, to: &parts[column, default: []], at: start)
+        }
+      }
+    }
+    try load(&parts, as: current, into: &columns)
+    return columns
+  }
+
+  private static func add(_ data: Data?, of column: HoldingsColumn, to bytes: inout [UInt8], at start: Int) throws {
+    guard let data, data.count <= chunkSize * column.width, data.count % column.width == 0 else {
+      throw CodingFault("a column")
+    }
+    if bytes.count < start { bytes.append(contentsOf: repeatElement(0, count: start - bytes.count)) }
+    data.withUnsafeBytes { bytes.append(contentsOf: $0) }
+  }
+
+  private static func load(
+    _ parts: inout [HoldingsColumn: [UInt8]],
+    as chunk: Int,
+    into columns: inout HoldingsColumns
+  ) throws {
+    for (column, bytes) in parts {
+      let isWhole = bytes.withUnsafeBytes { columns.load(column, chunk: chunk, bytes: $0) }
+      guard isWhole else { throw CodingFault("a column") }
+    }
+    parts = [:]
+  }
+
+  /// The newest articles of a set, newest first, those of one day by number; linear in the set.
+  static func newest(_ count: Int, of set: ArticleSet, in database: Database) throws -> [ArticleID] {
+    var dates: [(date: Int32, id: ArticleID)] = []
+    var chunk = -1
+    var column = Data()
+    let statement = try database.cachedStatement(sql: "SELECT date FROM cells WHERE number = ?")
+    for id in set {
+      let (number, place) = id.number.quotientAndRemainder(dividingBy: chunkSize)
+      if number != chunk {
+        column = try Data.fetchOne(statement, arguments: [number]) ?? Data()
+        chunk = number
+      }
+      dates.append((date(at: place, in: column), id))
+    }
+    dates.sort { $0.date != $1.date ? $0.date > $1.date : $0.id < $1.id }
+    return dates.prefix(count).map(\.id)
+  }
+
+  private static func date(at place: Int, in column: Data) -> Int32 {
+    guard (place + 1) * wide <= column.count else { return 0 }
+    return column.withUnsafeBytes {
+      Int32(littleEndian: $0.loadUnaligned(fromByteOffset: place * wide, as: Int32.self))
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package import News
+
+/// An article with everything the library wants of it, made ready beforehand, so that the one who writes only writes.
+package struct Deposit: Sendable {
+  package let content: ContentID
+  /// The rules' number and whatever else the analysis hung on.
+  package let analysis: Int
+  /// The article's place among those of its file, from 0.
+  let number: Int
+  /// Where it begins in its file, in bytes.
+  let start: Int
+  let text: PackedText
+  let parts: ArticleParts
+  let words: SearchWords
+  /// Without facets that only the library knows; its number is 0.
+  let traits: Traits
+
+  /// Packs an article; linear in its length.
+  package init(_ annotated: AnnotatedArticle, start: Int = 0, analysis: Int, press: TextPress) {
+    content = ContentID(of: annotated.article.text)
+    self.analysis = analysis
+    number = annotated.origin.index
+    self.start = start
+    text = PackedText(packing: annotated.article.text, with: press)
+    parts = ArticleParts(of: annotated)
+    words = SearchWords(of: annotated)
+    traits = Traits(of: annotated)
+  }
+
+  /// The article's bytes as they will lie in the library, about: for whoever bounds a batch.
+  package var size: Int { text.bytes.count + parts.bytes.count + words.size }
+}

@@ -1,0 +1,44 @@
+package import News
+
+/// Where articles lie, as the system spells it.
+package enum Whereabouts: Hashable, Sendable {
+  /// A file by its whole path: bytes, which need not be UTF-8.
+  case file([UInt8])
+  case standardInput
+  case sample(String)
+
+  /// The folder part, up to its last slash, and the name.
+  ///
+  /// What is no file lies in a folder that no file system has.
+  var halves: (folder: [UInt8], name: [UInt8]) {
+    switch self {
+    case .file(let path):
+      let slash = path.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+      return (Array(path[..<slash]), Array(path[slash...]))
+    case .standardInput: return (Self.streams, [])
+    case .sample(let name): return (Self.samples, Array(name.utf8))
+    }
+  }
+
+  init(folder: [UInt8], name: [UInt8]) {
+    if folder == Self.streams {
+      self = .standardInput
+    } else if folder == Self.samples {
+      self = .sample(String(decoding: name, as: UTF8.self))
+    } else {
+      self = .file(folder + name)
+    }
+  }
+
+  /// As an article names it.
+  package var origin: Origin.Source {
+    switch self {
+    case .file(let path): .file(String(decoding: path, as: UTF8.self))
+    case .standardInput: .standardInput
+    case .sample(let name): .sample(name)
+    }
+  }
+
+  private static let streams: [UInt8] = [0] + Array("standard input".utf8)
+  private static let samples: [UInt8] = [0] + Array("samples".utf8)
+}
