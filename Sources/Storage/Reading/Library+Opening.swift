@@ -1,21 +1,26 @@
 import Catalog
 import GRDB
-import News
+package import News
 
 extension Library {
   /// How many entries of the order by date are looked at before a smaller view is sorted by itself.
   private static let mostLookedAt = 4_000
 
-  /// The first rows of the whole library, or of some sources.
+  /// The first rows of the whole library, or of some sources; or the rows that one knows to be wanted.
   ///
   /// - Parameters:
   ///   - sources: their numbers; nil for the whole library.
-  ///   - rows: how many rows are wanted.
-  package func opening(sources: [Int]? = nil, rows count: Int) throws(LibraryFault) -> Opening {
+  ///   - articles: the rows that are wanted; those that are not there are left out. Nil for the newest.
+  ///   - count: how many of the newest are wanted.
+  package func opening(
+    sources: [Int]? = nil,
+    showing articles: [ArticleID]? = nil,
+    rows count: Int
+  ) throws(LibraryFault) -> Opening {
     try reading { database in
       let scope = try sources.map { try Self.members(of: $0, in: database) }
       let total = try scope?.count ?? FacetShelf.count(.present, in: database)
-      let first = try Self.newest(count, of: scope, in: database)
+      let first = try articles ?? Self.newest(count, of: scope, in: database)
       let shown = ArticleSet(first)
       return Opening(
         total: total,
@@ -27,9 +32,10 @@ extension Library {
   }
 
   private static func members(of sources: [Int], in database: Database) throws -> ArticleSet {
-    try sources.reduce(into: ArticleSet()) {
+    let all = try sources.reduce(into: ArticleSet()) {
       $0.formUnion(try FacetShelf.members(FacetKey(.source($1)), in: database))
     }
+    return all.subtracting(try FacetShelf.members(FacetKey(.gone), in: database))
   }
 
   private static func newest(_ count: Int, of scope: ArticleSet?, in database: Database) throws -> [ArticleID] {
