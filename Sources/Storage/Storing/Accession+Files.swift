@@ -27,7 +27,7 @@ extension Accession {
     return number
   }
 
-  private mutating func folderNumber(of path: [UInt8]) throws -> Int {
+  mutating func folderNumber(of path: [UInt8]) throws -> Int {
     if let number = register.folders[path] { return number }
     let number = try number(
       select: "SELECT id FROM folder WHERE path = ?",

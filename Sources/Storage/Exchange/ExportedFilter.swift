@@ -1,0 +1,14 @@
+/// A saved filter, as an export carries it.
+package struct ExportedFilter: Hashable, Sendable {
+  package let name: String
+  package let expression: String
+  /// When it was used last, in seconds since 1970.
+  package let used: Int
+
+  /// Creates one.
+  package init(name: String, expression: String, used: Int) {
+    self.name = name
+    self.expression = expression
+    self.used = used
+  }
+}

@@ -1,0 +1,11 @@
+/// A thing that an import of an export brings back into a library.
+package enum Restorable: Sendable {
+  case source(ExportedSource)
+  case file(ExportedFile)
+  /// An article, packed for the library beforehand.
+  case article(Deposit, placements: [Placement], status: ExportedStatus?)
+  /// What the reader did with an article that may not be in the library.
+  case status(ExportedStatus)
+  case filter(ExportedFilter)
+  case bookmark(ExportedBookmark)
+}
