@@ -2,9 +2,7 @@ package import News
 
 /// What a choice of countries picks.
 extension Holdings {
-  /// The articles that pass a filter by countries.
-  ///
-  /// - Parameter base: only of these; nil for all.
+  /// The articles of `base`, or of all, that pass a filter by countries.
   package func articles(passing filter: CountryFilter, among base: ArticleSet? = nil) -> ArticleSet {
     var passing = base ?? present
     guard filter.isActive else { return passing }

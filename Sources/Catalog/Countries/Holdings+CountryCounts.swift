@@ -9,11 +9,7 @@ extension Holdings {
 }
 
 extension [ArticleSet] {
-  /// How many of some articles each set has.
-  ///
-  /// - Parameters:
-  ///   - articles: what is counted.
-  ///   - isAll: whether no set has any other.
+  /// How many of some articles each set has; `isAll` tells that no set has any other.
   func counts(among articles: ArticleSet, isAll: Bool) -> [Int] {
     if isAll { return map(\.count) }
     var counts = [Int](repeating: 0, count: count)

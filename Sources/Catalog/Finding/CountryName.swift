@@ -9,6 +9,16 @@ package enum CountryName {
     "NL": ["holland"], "SU": ["ussr"], "TR": ["turkiye"], "US": ["usa", "america"], "VA": ["holysee"],
   ]
 
+  /// Short names besides the table's, folded.
+  static func byNames(of country: CountryCode) -> [String] {
+    others[country.code] ?? []
+  }
+
+  /// The words of its name, folded.
+  static func words(of country: CountryCode) -> [String] {
+    country.name.split { $0 == " " || $0 == "-" || $0 == "'" }.map { folded($0) }
+  }
+
   /// Tells how closely typed letters name a country.
   ///
   /// - Parameters:
@@ -19,7 +29,7 @@ package enum CountryName {
     if letters.isEmpty { return 0 }
     if country.code.lowercased() == letters { return 0 }
     if others[country.code]?.contains(where: { $0.hasPrefix(letters) }) == true { return 0 }
-    let words = country.name.split { $0 == " " || $0 == "-" || $0 == "'" }.map { folded($0) }
+    let words = words(of: country)
     for start in words.indices where words[start...].joined().hasPrefix(letters) { return 1 }
     return nil
   }

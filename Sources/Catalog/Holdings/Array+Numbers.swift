@@ -15,11 +15,9 @@ extension Array<Int32> {
     }
   }
 
-  /// Those whose bit is set, in their order.
+  /// Those whose bit is set, in their order; there are `total`.
   ///
-  /// - Parameters:
-  ///   - bits: one a number, 64 a word; numbers past them are left out.
-  ///   - count: how many there are.
+  /// Bits are one a number, 64 a word; numbers past them are left out.
   func picked(by bits: [UInt64], count total: Int) -> [Int32] {
     // One more than there are, so that every element may be written before it is known whether it counts.
     [Int32](unsafeUninitializedCapacity: total + 1) { buffer, picked in

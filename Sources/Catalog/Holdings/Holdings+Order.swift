@@ -9,17 +9,14 @@ extension Holdings {
     return total == order.count ? order : order.picked(by: articles.words(covering: columns.count), count: total)
   }
 
-  /// The place of an article among those shown, or the place where it would stand; logarithmic.
-  ///
-  /// - Parameter shown: in the present order.
+  /// The place of an article among those shown in the present order, or the place where it would stand; logarithmic.
   package func place(of article: ArticleID, in shown: [Int32]) -> Int {
     guard columns.dates.indices.contains(article.number) else { return shown.count }
     return place(of: Int32(article.number), in: shown, from: 0, by: sort)
   }
 
-  /// Puts articles that are not yet shown into their places.
+  /// Puts articles that are not yet shown into their places among those shown in the present order.
   ///
-  /// - Parameter shown: in the present order.
   /// - Returns: for each one the place it would have had in the list as it was; rising.
   package func insert(_ articles: ArticleSet, into shown: inout [Int32]) -> [Int] {
     insert(articles.intersection(present).numbers, into: &shown, by: sort)
