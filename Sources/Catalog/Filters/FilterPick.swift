@@ -54,8 +54,7 @@ struct FilterPick {
     case .state(let states): return any(of: states.map { articles($0, among: base) }, among: base)
     case .trait(let traits): return any(of: traits.map { articles($0, among: base) }, among: base)
     case .quotes(let spans):
-      let quotes = holdings.columns.quotes
-      return base.filtered { number in spans.contains { $0.contains(Int(quotes[number])) } }
+      return any(of: spans.map { articles(quoting: $0, among: base) }, among: base)
     }
   }
 
@@ -84,6 +83,15 @@ struct FilterPick {
     }
   }
 
+  private func articles(quoting span: CountSpan, among base: ArticleSet) -> ArticleSet {
+    if span.lowest == 0, span.highest == nil { return base }
+    let lowest = UInt16(clamping: span.lowest)
+    let highest = UInt16(clamping: span.highest ?? .max)
+    return holdings.columns.quotes.withUnsafeBufferPointer { quotes in
+      base.filtered { quotes[$0] >= lowest && quotes[$0] <= highest }
+    }
+  }
+
   private func articles(ofOutlets patterns: [WildcardPattern], among base: ArticleSet) -> ArticleSet {
     let isWanted = holdings.outlets.names.map { name in
       !name.isEmpty && patterns.contains { $0.isFound(in: name) }
@@ -105,9 +113,7 @@ struct FilterPick {
 
   private func articles(_ trait: FilterTrait, among base: ArticleSet) -> ArticleSet {
     switch trait {
-    case .quotes:
-      let quotes = holdings.columns.quotes
-      return base.filtered { quotes[$0] > 0 }
+    case .quotes: return CountSpan(1, nil).map { articles(quoting: $0, among: base) } ?? base
     case .country: return holdings.facets.mentioning.union
     case .date: return articles(dated: (1, .max), among: base)
     case .outlet:

@@ -21,6 +21,21 @@ extension ArticleSet {
     }
   }
 
+  /// Goes through the numbers, rising.
+  func forEachNumber(_ body: (Int) -> Void) {
+    for (index, chunk) in chunks.enumerated() {
+      let first = index << 16
+      for place in chunk.list { body(first + Int(place)) }
+      for (index, word) in chunk.words.enumerated() {
+        var rest = word
+        while rest != 0 {
+          body(first + index << 6 + rest.trailingZeroBitCount)
+          rest &= rest - 1
+        }
+      }
+    }
+  }
+
   /// One bit a number, the lowest first, for all numbers up to and without `number`.
   func words(covering number: Int) -> [UInt64] {
     let chunkCount = Swift.max(chunks.count, (number + Self.chunkSize - 1) / Self.chunkSize)
