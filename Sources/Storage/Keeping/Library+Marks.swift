@@ -1,0 +1,108 @@
+package import Catalog
+import FoundationEssentials
+import GRDB
+package import News
+
+/// What the reader did with articles. It hangs on their texts, and outlives them.
+extension Library {
+  /// Marks articles as read, or as unread; in one step, however many.
+  ///
+  /// - Parameter now: seconds since 1970.
+  @discardableResult
+  package func setRead(
+    _ articles: ArticleSet,
+    isRead: Bool,
+    at now: Int
+  ) throws(LibraryFault) -> [HoldingsChange] {
+    try mark(
+      .read,
+      articles,
+      isSet: isRead,
+      at: now,
+      sql: """
+        INSERT INTO status(content, is_read, changed) SELECT content, ?, ? FROM article WHERE id BETWEEN ? AND ?
+        ON CONFLICT DO UPDATE SET is_read = excluded.is_read, changed = excluded.changed
+        """
+    )
+  }
+
+  /// Stars articles, or takes the star from them.
+  ///
+  /// - Parameter now: seconds since 1970.
+  @discardableResult
+  package func setStarred(
+    _ articles: ArticleSet,
+    isStarred: Bool,
+    at now: Int
+  ) throws(LibraryFault) -> [HoldingsChange] {
+    try mark(
+      .starred,
+      articles,
+      isSet: isStarred,
+      at: now,
+      sql: """
+        INSERT INTO status(content, is_starred, changed) SELECT content, ?, ? FROM article WHERE id BETWEEN ? AND ?
+        ON CONFLICT DO UPDATE SET is_starred = excluded.is_starred, changed = excluded.changed
+        """
+    )
+  }
+
+  /// Keeps the reader's own words about an article; nil throws them away.
+  ///
+  /// - Parameter now: seconds since 1970.
+  @discardableResult
+  package func setNote(_ note: String?, of id: ArticleID, at now: Int) throws(LibraryFault) -> [HoldingsChange] {
+    try accessing { accession in
+      try accession.database.cachedStatement(
+        sql: """
+          INSERT INTO status(content, note, changed) SELECT content, ?, ? FROM article WHERE id = ?
+          ON CONFLICT DO UPDATE SET note = excluded.note, changed = excluded.changed
+          """
+      ).execute(arguments: [note, now, id.number])
+      guard accession.database.changesCount > 0 else { return }
+      accession.set(.noted, ArticleSet([id]), isSet: note != nil)
+    }
+  }
+
+  private func mark(
+    _ facet: Facet,
+    _ articles: ArticleSet,
+    isSet: Bool,
+    at now: Int,
+    sql: String
+  ) throws(LibraryFault) -> [HoldingsChange] {
+    try accessing { accession in
+      let here = articles.intersection(try FacetShelf.members(.present, in: accession.database))
+      let statement = try accession.database.cachedStatement(sql: sql)
+      for run in here.runs {
+        try statement.execute(arguments: [isSet, now, run.lowerBound, run.upperBound])
+      }
+      accession.set(facet, here, isSet: isSet)
+    }
+  }
+}
+
+extension Accession {
+  fileprivate mutating func set(_ facet: Facet, _ articles: ArticleSet, isSet: Bool) {
+    if isSet {
+      facets.gain(FacetKey(facet), articles)
+    } else {
+      facets.lose(FacetKey(facet), articles)
+    }
+  }
+}
+
+extension ArticleSet {
+  /// The numbers as runs without a gap, rising.
+  fileprivate var runs: [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for article in self {
+      if let last = runs.last, last.upperBound + 1 == article.number {
+        runs[runs.count - 1] = last.lowerBound...article.number
+      } else {
+        runs.append(article.number...article.number)
+      }
+    }
+    return runs
+  }
+}
