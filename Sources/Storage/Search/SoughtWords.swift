@@ -19,9 +19,19 @@ struct SoughtWords: Equatable {
     self.isPrefix = isPrefix && list.count <= Self.most.words && Self.isLong(words[words.count - 1])
   }
 
+  /// One whole word of the index.
+  init(whole word: String) {
+    words = [Array(word.utf8)]
+    isPrefix = false
+  }
+
+  /// Whether it is the beginning of one word.
+  var isLoneBeginning: Bool { isPrefix && words.count == 1 }
+
   /// How FTS5 is asked for them: in quotes, so that nothing of it is taken for more than a word.
   func pattern(in part: TextTerm.Part) -> String {
-    let words = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    let letters = words.joined(separator: [0x20])
+    let words = String(decoding: letters.map { $0 == 0x22 ? 0x20 : $0 }, as: UTF8.self)
     let quoted = "\"\(words)\"\(isPrefix ? " *" : "")"
     return switch part {
     case .anywhere: quoted
