@@ -123,7 +123,7 @@ let package = Package(
     // What must hold of the analysis of any bytes, and what looks for bytes that break it.
     .target(
       name: "Examining",
-      dependencies: ["Analysis", "Ingest", "News"],
+      dependencies: ["Analysis", "Catalog", "Ingest", "News"],
       path: "Tests/Examining",
       swiftSettings: strict
     ),

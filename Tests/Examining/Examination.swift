@@ -3,7 +3,7 @@ import Glibc
 import Ingest
 package import News
 
-/// What must hold of the reading and the analysis of any bytes: for the tests, and for the fuzzer.
+/// What must hold of any bytes as an article and as a filter: for the tests, and for the fuzzer.
 package enum Examination {
   /// The languages that are tried; what no rule knows is among them.
   private static let languages = ["en", "de", "fr", "es", "it", "pt", "ru", "uk", "ja", "zh", "ar", "", "xx"]
@@ -28,6 +28,7 @@ package enum Examination {
   /// Examines bytes as the file of one article; `language` nil lets the text tell.
   package static func fault(in bytes: [UInt8], language: String?) -> String? {
     if let fault = bordersFault(in: bytes) ?? encodingsFault(in: bytes) { return fault }
+    if let fault = filterFault(in: bytes) { return fault }
     if bytes.contains(9) { readAsLexicon(bytes, language ?? "en") }
     guard let document = Document(decoding: bytes) else { return nil }
     guard String(validating: document.utf8, as: UTF8.self) != nil else { return "what was decoded is no UTF-8" }
@@ -82,6 +83,11 @@ package enum Examination {
       }
       return nil
     }
+  }
+
+  /// Examines bytes as a filter that was typed; the first broken promise, nil if all hold.
+  package static func filterFault(in bytes: [UInt8]) -> String? {
+    FilterPromises(bytes).fault
   }
 
   /// A user's gazetteer may hold anything: what is no line of one is a fault in a list.

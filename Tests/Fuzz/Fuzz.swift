@@ -1,7 +1,7 @@
 import Examining
 import Foundation
 
-/// Looks for text that breaks a promise of the reading or the analysis.
+/// Looks for text that breaks a promise of the reading, the analysis or the filter language.
 ///
 /// As it is built by default: `fuzz [--seconds 60] [--seed N] FOLDER|FILE…` changes the texts for so long, and
 /// `fuzz FILE…` examines each as it is. Built with `-sanitize=fuzzer -DCOVERAGE` it is a libFuzzer program.

@@ -17,6 +17,13 @@ enum Morsels {
     "Kremlin", "Washington ", "Türkiye", "Côte d'Ivoire", "DRC", "AFRICA", "A", "é", "ß", "İ", "1", "9.5", "-", "/",
   ]
 
+  /// Pieces of filters.
+  static let filters = [
+    "country:", "jp,", "about:US ", "speaker:", "said:", "(said:a speaker:b)", "outlet:a*b ", "date:2025-09", "..",
+    "newer:1w ",
+    "is:unread ", "has:note,", "quotes:>3 ", "title:", " or ", " not ", " and ", "-", "(", ")", "\\", "*", ",", ":",
+  ]
+
   /// What stands around an article.
   static let lines = [
     "\n", "\r\n", "\r", "\n\n", " date 2031-01-02 ", "By Ana Lopez\n", "(AP) — ", "MOSCOW, May 5. /TASS/. ",

@@ -42,14 +42,14 @@ struct FilterDateOffer {
     let (width, places): (Int32, Int) = whole == nil ? (10_000, 10_000) : whole?.month == nil ? (100, 100) : (1, 100)
     var counts = [Int](repeating: 0, count: places)
     var earlier = 0
-    let dates = holdings.columns.dates
-    gap.articles.forEachNumber { number in
-      let date = dates[number]
-      guard date >= low else { return }
-      if date < start {
-        earlier += 1
-      } else if (date - start) / width < places {
-        counts[Int((date - start) / width)] += 1
+    counts.withUnsafeMutableBufferPointer { counts in
+      holdings.columns.dates.withUnsafeBufferPointer { dates in
+        gap.articles.forEachNumber { number in
+          let date = dates[number]
+          guard date >= low else { return }
+          let place = Int((date - start) / width)
+          if date < start { earlier += 1 } else if place < counts.count { counts[place] += 1 }
+        }
       }
     }
     var upTo = earlier

@@ -21,10 +21,10 @@ struct FilterOffer {
     case .about: countries(place.typed, holdings.facets.about)
     case .outlet: outlets(place.typed)
     case .date: FilterDateOffer(holdings: holdings, gap: gap).candidates(place.typed)
-    case .newer: choices(ages(place.typed), .newer, place.typed)
+    case .newer: ages(place.typed)
     case .is: choices(FilterState.allCases.map(\.rawValue), .is, place.typed)
     case .has: choices(FilterTrait.allCases.map(\.rawValue), .has, place.typed)
-    case .quotes: choices([">0", ">1", ">3", ">5", ">10", "0"], .quotes, place.typed)
+    case .quotes: nested([">0", ">1", ">3", ">5", ">10"].filter { $0.hasPrefix(place.typed) }, .quotes)
     case .speaker, .said, .title: []
     }
   }
@@ -62,28 +62,46 @@ struct FilterOffer {
     let pattern = WildcardPattern(typed)
     var counts = [Int](repeating: 0, count: names.count)
     let outlets = holdings.columns.outlets
-    gap.articles.forEachNumber { number in
-      if Int(outlets[number]) < counts.count { counts[Int(outlets[number])] += 1 }
+    counts.withUnsafeMutableBufferPointer { counts in
+      outlets.withUnsafeBufferPointer { outlets in
+        gap.articles.forEachNumber { number in
+          if Int(outlets[number]) < counts.count { counts[Int(outlets[number])] += 1 }
+        }
+      }
     }
     let likely = names.indices.filter { counts[$0] > 0 && !names[$0].isEmpty && pattern.isFound(in: names[$0]) }
       .sorted { (-counts[$0], names[$0]) < (-counts[$1], names[$1]) }
       .prefix(FilterCompletion.most)
+    // A name is found in longer ones too; where there are very many outlets, they are not searched for it.
+    let others = names.count * likely.count > 20_000 ? [] : names.indices.filter { counts[$0] > 0 && $0 > 0 }
     return likely.map { number in
-      // A name is found in longer ones too; where there are very many outlets, they are not searched for it.
-      let whole = WildcardPattern(names[number])
-      let count =
-        names.count > 4_000
-        ? counts[number]
-        : names.indices.reduce(0) { $0 + (counts[$1] > 0 && whole.isFound(in: names[$1]) ? counts[$1] : 0) }
-      return Candidate(FilterText.quoted(names[number]), articles: gap.total(count))
+      let (name, whole) = (names[number], WildcardPattern(names[number]))
+      let longer = others.filter {
+        $0 != number && names[$0].utf8.count >= name.utf8.count && whole.isFound(in: names[$0])
+      }
+      let count = longer.reduce(counts[number]) { $0 + counts[$1] }
+      return Candidate(FilterText.quoted(name), articles: gap.total(count))
     }
   }
 
-  /// Ages that are often asked for, or the number that was typed in every unit.
-  private func ages(_ typed: String) -> [String] {
+  /// Ages that are often asked for, or the number that was typed in every unit; the shortest first.
+  private func ages(_ typed: String) -> [Candidate] {
     let isNumber = !typed.isEmpty && typed.utf8.count < 5 && typed.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    let often = ["1d", "3d", "1w", "2w", "1m", "3m", "6m", "1y"]
-    return isNumber ? Age.Unit.allCases.map { "\(typed)\($0.rawValue)" } : often
+    let often = ["1y", "6m", "3m", "1m", "2w", "1w", "3d", "1d"]
+    let number = Age.Unit.allCases.reversed().map { "\(typed)\($0.rawValue)" }
+    return nested(isNumber ? number : often.filter { $0.hasPrefix(typed.lowercased()) }, .newer).reversed()
+  }
+
+  /// Values each of which picks fewer articles than the one before it, and no others.
+  private func nested(_ values: [String], _ field: FilterField) -> [Candidate] {
+    var articles = gap.articles
+    return values.compactMap { value in
+      guard let filter = try? FilterExpression("\(field.rawValue):\(value)"),
+        case .found(let set) = filter.selection(in: holdings, among: articles, today: today)
+      else { return nil }
+      articles = set
+      return Candidate(value, articles: gap.total(set.count))
+    }
   }
 
   /// Those of some values that begin as typed, in their order.

@@ -37,6 +37,16 @@ package indirect enum FilterNode: Hashable, Sendable {
     }
   }
 
+  /// Whether it asks for every article by itself: for what else can be told from sets, that can wait.
+  var needsColumns: Bool {
+    switch self {
+    case .term(let term): term.isOfColumns
+    case .together: false
+    case .all(let nodes), .any(let nodes): nodes.contains(where: \.needsColumns)
+    case .not(let node): node.needsColumns
+    }
+  }
+
   /// Whether the texts are needed to answer it.
   var needsTexts: Bool {
     switch self {

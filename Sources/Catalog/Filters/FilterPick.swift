@@ -23,7 +23,8 @@ struct FilterPick {
     case .not(let node): return base.subtracting(articles(node, among: base))
     case .all(let nodes):
       var rest = base
-      for node in nodes where !node.needsTexts { rest = articles(node, among: rest) }
+      for node in nodes where !node.needsTexts && !node.needsColumns { rest = articles(node, among: rest) }
+      for node in nodes where !node.needsTexts && node.needsColumns { rest = articles(node, among: rest) }
       for node in nodes where node.needsTexts {
         let missingBefore = missing.count
         let picked = articles(node, among: rest)
@@ -78,8 +79,9 @@ struct FilterPick {
   }
 
   private func articles(dated ordinals: (Int32, Int32), among base: ArticleSet) -> ArticleSet {
-    holdings.columns.dates.withUnsafeBufferPointer { dates in
-      base.filtered { dates[$0] >= ordinals.0 && dates[$0] <= ordinals.1 }
+    let (first, last) = ordinals
+    return holdings.columns.dates.withUnsafeBufferPointer { dates in
+      base.filtered(below: dates.count) { dates[$0] >= first && dates[$0] <= last }
     }
   }
 
@@ -88,7 +90,7 @@ struct FilterPick {
     let lowest = UInt16(clamping: span.lowest)
     let highest = UInt16(clamping: span.highest ?? .max)
     return holdings.columns.quotes.withUnsafeBufferPointer { quotes in
-      base.filtered { quotes[$0] >= lowest && quotes[$0] <= highest }
+      base.filtered(below: quotes.count) { quotes[$0] >= lowest && quotes[$0] <= highest }
     }
   }
 
@@ -97,8 +99,14 @@ struct FilterPick {
       !name.isEmpty && patterns.contains { $0.isFound(in: name) }
     }
     guard isWanted.contains(true) else { return ArticleSet() }
-    let outlets = holdings.columns.outlets
-    return base.filtered { Int(outlets[$0]) < isWanted.count && isWanted[Int(outlets[$0])] }
+    return isWanted.withUnsafeBufferPointer { isWanted in
+      holdings.columns.outlets.withUnsafeBufferPointer { outlets in
+        // A number without a name stands for the unknown outlet, which is never wanted.
+        base.filtered(below: outlets.count) {
+          isWanted[Int(outlets[$0]) < isWanted.count ? Int(outlets[$0]) : 0]
+        }
+      }
+    }
   }
 
   private func articles(_ state: FilterState, among base: ArticleSet) -> ArticleSet {
@@ -116,9 +124,7 @@ struct FilterPick {
     case .quotes: return CountSpan(1, nil).map { articles(quoting: $0, among: base) } ?? base
     case .country: return holdings.facets.mentioning.union
     case .date: return articles(dated: (1, .max), among: base)
-    case .outlet:
-      let outlets = holdings.columns.outlets
-      return base.filtered { !holdings.outlets[outlets[$0]].isEmpty }
+    case .outlet: return articles(ofOutlets: [WildcardPattern("")], among: base)
     case .note: return holdings.facets[.noted]
     }
   }

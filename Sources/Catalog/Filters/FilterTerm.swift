@@ -23,6 +23,16 @@ package enum FilterTerm: Hashable, Sendable {
     }
   }
 
+  /// Whether it is about date, outlet or number of quotes, which are not kept as sets.
+  var isOfColumns: Bool {
+    switch self {
+    case .outlet, .date, .newer, .trait: true
+    // Every article has some number of quotes.
+    case .quotes(let spans): !spans.contains { $0.lowest == 0 && $0.highest == nil }
+    case .country, .about, .speaker, .words, .state: false
+    }
+  }
+
   /// What only the texts can answer, any of them being enough; nil if the catalog itself can.
   package var texts: [TextTerm]? {
     switch self {

@@ -12,7 +12,7 @@ package struct WildcardPattern: Sendable {
   /// Prepares a pattern; linear.
   package init(_ text: String) {
     pieces = text.unicodeScalars.split(separator: "*").compactMap { piece in
-      let scalars = Self.folded(piece)
+      let scalars = piece.compactMap { Self.folded($0.value) }
       guard !scalars.isEmpty else { return nil }
       var fallback = [0, 0]
       for index in scalars.indices.dropFirst() {
@@ -27,21 +27,24 @@ package struct WildcardPattern: Sendable {
   /// Whether it is found in a name; linear in the name, whatever the pattern.
   package func isFound(in name: String) -> Bool {
     // The first place of each piece is as good as any: what is left for the next one is longest.
+    guard var sought = pieces.first else { return true }
     var piece = 0
     var matched = 0
-    for scalar in Self.folded(Substring.UnicodeScalarView(name.unicodeScalars)) where piece < pieces.count {
-      let (scalars, fallback) = (pieces[piece].scalars, pieces[piece].fallback)
-      while matched > 0, scalars[matched] != scalar { matched = fallback[matched] }
-      if scalars[matched] == scalar { matched += 1 }
-      if matched == scalars.count {
-        piece += 1
-        matched = 0
-      }
+    for scalar in name.unicodeScalars {
+      guard let letter = Self.folded(scalar.value) else { continue }
+      while matched > 0, sought.scalars[matched] != letter { matched = sought.fallback[matched] }
+      if sought.scalars[matched] == letter { matched += 1 }
+      guard matched == sought.scalars.count else { continue }
+      (piece, matched) = (piece + 1, 0)
+      if piece == pieces.count { return true }
+      sought = pieces[piece]
     }
-    return piece == pieces.count
+    return false
   }
 
-  private static func folded(_ scalars: Substring.UnicodeScalarView) -> [UInt32] {
-    scalars.compactMap { Folding.bare(Folding.small($0.value)).map(Folding.plain) }
+  /// The letter without case and accent; nil for an accent that stands alone.
+  private static func folded(_ scalar: UInt32) -> UInt32? {
+    if scalar > 0x20, scalar < 0x7F { return (0x41...0x5A).contains(scalar) ? scalar + 32 : scalar }
+    return Folding.bare(Folding.small(scalar)).map(Folding.plain)
   }
 }

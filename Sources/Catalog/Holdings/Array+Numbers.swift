@@ -34,23 +34,41 @@ extension Array<Int32> {
 
   /// Puts them in the order of their keys, in linear time; where keys are equal they stay as they were.
   ///
-  /// - Parameter keys: one for every number there may be.
+  /// - Parameter key: of a number; quick, for it is asked for several times.
   /// - Returns: the same numbers.
-  func ordered(by keys: [UInt32]) -> [Int32] {
-    let digits = 2048
-    var (now, next) = (self, self)
-    for shift: UInt32 in [0, 11, 22] {
-      var starts = [Int](repeating: 0, count: digits + 1)
-      for number in now { starts[Int(keys[Int(number)] >> shift) & (digits - 1) + 1] += 1 }
-      if starts.contains(count) { continue }
-      for digit in 0..<digits { starts[digit + 1] += starts[digit] }
-      for number in now {
-        let digit = Int(keys[Int(number)] >> shift) & (digits - 1)
-        next[starts[digit]] = number
-        starts[digit] += 1
-      }
-      swap(&now, &next)
+  @inline(__always)
+  func ordered(by key: (Int) -> UInt32) -> [Int32] {
+    var (lowest, highest) = (UInt32.max, UInt32.min)
+    for number in self {
+      lowest = Swift.min(lowest, key(Int(number)))
+      highest = Swift.max(highest, key(Int(number)))
     }
-    return now
+    guard lowest < highest else { return self }
+    // So many keys are counted at a time that their counts stay near the processor.
+    let most: UInt32 = 18
+    let bits = UInt32(32 - (highest - lowest).leadingZeroBitCount)
+    if bits <= most { return ordered(slots: 1 << Int(bits)) { Int(key($0) - lowest) } }
+    let low = ordered(slots: 1 << Int(most)) { Int((key($0) - lowest) & (1 << most - 1)) }
+    return low.ordered(slots: 1 << Int(bits - most)) { Int((key($0) - lowest) >> most) }
+  }
+
+  /// Puts them into slots, one after the other, each slot in the order as it was.
+  @inline(__always)
+  private func ordered(slots: Int, by slot: (Int) -> Int) -> [Int32] {
+    var starts = [Int32](repeating: 0, count: slots + 1)
+    return [Int32](unsafeUninitializedCapacity: count) { ordered, filled in
+      withUnsafeBufferPointer { numbers in
+        starts.withUnsafeMutableBufferPointer { starts in
+          for number in numbers { starts[slot(Int(number)) + 1] += 1 }
+          for slot in 1...slots { starts[slot] += starts[slot - 1] }
+          for number in numbers {
+            let slot = slot(Int(number))
+            ordered[Int(starts[slot])] = number
+            starts[slot] += 1
+          }
+        }
+      }
+      filled = count
+    }
   }
 }

@@ -23,36 +23,58 @@ extension Holdings {
     guard !gone.isEmpty else { return }
     present.subtract(gone)
     facets.changeAll { if !$0.isDisjoint(with: gone) { $0.subtract(gone) } }
-    takeOut(gone, from: &byDate)
-    takeOut(gone, from: &otherOrder)
+    byDate = kept(byDate, without: gone)
+    otherOrder = kept(otherOrder, without: gone)
   }
 
   private mutating func store(_ holdings: [Holding]) {
-    // Of those that come twice the last one counts.
-    var latest: [ArticleID: Holding] = [:]
-    for holding in holdings where (0..<ArticleSet.limit).contains(holding.id.number) { latest[holding.id] = holding }
-    remove(ArticleSet(latest.keys))
-    guard !latest.isEmpty else { return }
-    var members: [Facet: ArticleSet] = [:]
-    let stored = latest.values.sorted { $0.id < $1.id }
+    let stored = Self.latest(holdings)
+    let known = ArticleSet(stored.lazy.map(\.id)).intersection(present)
+    if !known.isEmpty { facets.changeAll { if !$0.isDisjoint(with: known) { $0.subtract(known) } } }
+    // Those that are to stand elsewhere, or for the first time.
+    var movedByDate: [Int32] = []
+    var moved: [Int32] = []
+    var members: [Facet: [ArticleID]] = [:]
     for holding in stored {
-      present.insert(holding.id)
-      columns.set(
-        holding.id,
-        date: holding.date,
-        outlet: outlets.number(of: holding.outlet),
-        quotes: holding.quotes
-      )
-      for facet in holding.facets { members[facet, default: ArticleSet()].insert(holding.id) }
+      let isKnown = known.contains(holding.id)
+      let before = (columns.entry(holding.id), isKnown)
+      columns.set(holding.id, date: holding.date, outlet: outlets.number(of: holding.outlet), quotes: holding.quotes)
+      let now = columns.entry(holding.id)
+      if !isKnown || before.0.date != now.date { movedByDate.append(Int32(holding.id.number)) }
+      if !isKnown || before.0 != now { moved.append(Int32(holding.id.number)) }
+      for facet in holding.facets { members[facet, default: []].append(holding.id) }
     }
-    for (facet, articles) in members { facets.change(facet) { $0.formUnion(articles) } }
-    let numbers = stored.map { Int32($0.id.number) }
-    _ = insert(numbers, into: &byDate, by: .date)
-    if sort != .date { _ = insert(numbers, into: &otherOrder, by: sort) }
+    for (facet, articles) in members {
+      facets.change(facet) { set in
+        for article in articles { set.insert(article) }
+      }
+    }
+    byDate = kept(byDate, without: Self.set(movedByDate).intersection(known))
+    otherOrder = kept(otherOrder, without: Self.set(moved).intersection(known))
+    for holding in stored { present.insert(holding.id) }
+    _ = insert(movedByDate, into: &byDate, by: .date)
+    if sort != .date { _ = insert(moved, into: &otherOrder, by: sort) }
   }
 
-  private func takeOut(_ gone: ArticleSet, from list: inout [Int32]) {
-    guard !list.isEmpty else { return }
-    list = list.picked(by: present.words(covering: columns.count), count: present.count)
+  /// The holdings by rising number, without those past the limit; of those that come twice the last one.
+  private static func latest(_ holdings: [Holding]) -> [Holding] {
+    let areRising = zip(holdings, holdings.dropFirst()).allSatisfy { $0.id < $1.id }
+    guard !areRising || holdings.first?.id.number ?? 0 < 0 || holdings.last?.id.number ?? 0 >= ArticleSet.limit else {
+      return holdings
+    }
+    var latest: [ArticleID: Holding] = [:]
+    for holding in holdings where (0..<ArticleSet.limit).contains(holding.id.number) { latest[holding.id] = holding }
+    return latest.values.sorted { $0.id < $1.id }
+  }
+
+  private static func set(_ numbers: [Int32]) -> ArticleSet {
+    ArticleSet(numbers.lazy.map { ArticleID(Int($0)) })
+  }
+
+  /// An order without some of its articles.
+  private func kept(_ list: [Int32], without gone: ArticleSet) -> [Int32] {
+    guard !list.isEmpty, !gone.isEmpty else { return list }
+    let bits = gone.words(covering: columns.count)
+    return list.filter { bits[Int($0) >> 6] >> UInt64($0 & 63) & 1 == 0 }
   }
 }

@@ -29,12 +29,20 @@ extension Holdings {
   }
 
   func insert(_ numbers: [Int32], into list: inout [Int32], by sort: ArticleSort) -> [Int] {
-    let ordered = numbers.sorted { precedes($0, $1, by: sort) }
+    let ordered = sorted(numbers, by: sort)
     var places: [Int] = []
     places.reserveCapacity(ordered.count)
     for number in ordered { places.append(place(of: number, in: list, from: places.last ?? 0, by: sort)) }
     list.splice(ordered, at: places)
     return places
+  }
+
+  private func sorted(_ numbers: [Int32], by sort: ArticleSort) -> [Int32] {
+    guard sort == .date else { return numbers.sorted { precedes($0, $1, by: sort) } }
+    // Newest first, then by number: one comparison of one number.
+    var keys = numbers.map { UInt64(UInt32.max - UInt32(bitPattern: columns.dates[Int($0)])) << 32 | UInt64($0) }
+    keys.sort()
+    return keys.map { Int32(truncatingIfNeeded: $0) }
   }
 
   private func place(of number: Int32, in list: [Int32], from start: Int, by sort: ArticleSort) -> Int {

@@ -35,7 +35,7 @@ package struct Holdings: Equatable, Sendable {
     self.facets.changeAll { set in
       if !set.isSubset(of: present) { set.formIntersection(present) }
     }
-    byDate = present.numbers.ordered(by: self.columns.dates.map { UInt32.max - UInt32(truncatingIfNeeded: $0) })
+    byDate = Self.sortedByDate(present.numbers, self.columns.dates)
   }
 
   package var count: Int { present.count }
@@ -55,9 +55,30 @@ package struct Holdings: Equatable, Sendable {
     case .date: otherOrder = []
     case .outlet:
       let ranks = outlets.ranks
-      otherOrder = byDate.ordered(by: columns.outlets.map { Int($0) < ranks.count ? ranks[Int($0)] : .max })
+      // The unknown outlet comes last, and so does a number without a name.
+      let last = UInt32(ranks.count)
+      otherOrder = ranks.withUnsafeBufferPointer { ranks in
+        columns.outlets.withUnsafeBufferPointer { outlets in
+          byDate.ordered { Int(outlets[$0]) < ranks.count ? min(ranks[Int(outlets[$0])], last) : last }
+        }
+      }
     case .quotes:
-      otherOrder = byDate.ordered(by: columns.quotes.map { UInt32.max - UInt32($0) })
+      otherOrder = columns.quotes.withUnsafeBufferPointer { quotes in
+        byDate.ordered { UInt32(UInt16.max - quotes[$0]) }
+      }
+    }
+  }
+
+  private static func sortedByDate(_ numbers: [Int32], _ dates: [Int32]) -> [Int32] {
+    var (first, last): (Int32, Int32) = (.max, 1)
+    for date in dates where date > 0 {
+      first = min(first, date)
+      last = max(last, date)
+    }
+    // One past the oldest for those without a date; there may be none with one.
+    let undated = UInt32(max(0, last - min(first, last))) + 1
+    return dates.withUnsafeBufferPointer { dates in
+      numbers.ordered { dates[$0] > 0 ? UInt32(truncatingIfNeeded: last - dates[$0]) : undated }
     }
   }
 

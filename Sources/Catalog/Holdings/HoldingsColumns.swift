@@ -35,6 +35,12 @@ package struct HoldingsColumns: Equatable, Sendable {
     self.quotes[article.number] = UInt16(clamping: quotes)
   }
 
+  /// What is known of an article; zeros if nothing is.
+  func entry(_ article: ArticleID) -> (date: Int32, outlet: UInt32, quotes: UInt16) {
+    guard dates.indices.contains(article.number) else { return (0, 0, 0) }
+    return (dates[article.number], outlets[article.number], quotes[article.number])
+  }
+
   /// Takes a chunk of a column from its bytes; false, with nothing changed, if they are not one.
   ///
   /// A chunk may be shorter than 65 536 entries; dates that no calendar has become 0.

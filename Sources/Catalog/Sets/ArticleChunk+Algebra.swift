@@ -65,7 +65,7 @@ extension ArticleChunk {
   /// How many places both have.
   func intersectionCount(_ other: ArticleChunk) -> Int {
     guard !isEmpty, !other.isEmpty else { return 0 }
-    guard hasWords || other.hasWords else { return RisingList.intersection(list, other.list).count }
+    guard hasWords || other.hasWords else { return RisingList.intersectionCount(list, other.list) }
     return hasWords
       ? words.withUnsafeBufferPointer { other.count(among: $0) }
       : other.words.withUnsafeBufferPointer { count(among: $0) }

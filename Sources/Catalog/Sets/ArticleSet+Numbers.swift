@@ -49,23 +49,45 @@ extension ArticleSet {
     return words
   }
 
-  /// Those that meet a condition on their number; asks for each of them once.
-  func filtered(_ meets: (Int) -> Bool) -> ArticleSet {
-    ArticleSet(
-      chunks: chunks.enumerated().map { index, chunk in
-        let first = index << 16
-        guard chunk.hasWords else { return ArticleChunk(list: chunk.list.filter { meets(first + Int($0)) }) }
-        var words = chunk.words
-        for index in words.indices where words[index] != 0 {
-          let start = first + index << 6
-          var kept: UInt64 = 0
-          for bit in 0..<64 where words[index] >> UInt64(bit) & 1 != 0 {
-            kept |= (meets(start + bit) ? 1 : 0) << UInt64(bit)
+  /// Those that meet a condition on their number.
+  ///
+  /// - Parameters:
+  ///   - limit: all numbers of the set are below; of those below, others may be asked for too.
+  ///   - meets: whether the article of a number stays.
+  /// - Returns: those that stay.
+  @inline(__always)
+  func filtered(below limit: Int, _ meets: (Int) -> Bool) -> ArticleSet {
+    var kept = chunks
+    for index in kept.indices where !kept[index].isEmpty {
+      let first = index << 16
+      if kept[index].hasWords {
+        kept[index].changeWords { words in
+          for place in words.indices {
+            words[place] = Self.filtered(words[place], first + place << 6, below: limit, meets)
           }
-          words[index] = kept
         }
-        return ArticleChunk(words: words)
+      } else {
+        kept[index] = ArticleChunk(list: kept[index].list.filter { meets(first + Int($0)) })
       }
-    )
+    }
+    return ArticleSet(chunks: kept)
+  }
+
+  /// The bits of a word that meet a condition on their number, the first bit being number `first`.
+  @inline(__always)
+  private static func filtered(_ word: UInt64, _ first: Int, below limit: Int, _ meets: (Int) -> Bool) -> UInt64 {
+    var kept: UInt64 = 0
+    // Many are asked for one after the other, set or not: no step hangs on chance.
+    if word.nonzeroBitCount > 12, first + 64 <= limit {
+      for bit in 0..<64 { kept |= (meets(first + bit) ? 1 : 0) << UInt64(bit) }
+      return kept & word
+    }
+    var rest = word
+    while rest != 0 {
+      let bit = rest.trailingZeroBitCount
+      kept |= (meets(first + bit) ? 1 : 0) << UInt64(bit)
+      rest &= rest - 1
+    }
+    return kept
   }
 }

@@ -37,6 +37,21 @@ enum RisingList {
     }
   }
 
+  static func intersectionCount(_ left: [UInt16], _ right: [UInt16]) -> Int {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        var (l, r, count) = (0, 0, 0)
+        while l < left.count, r < right.count {
+          let (x, y) = (left[l], right[r])
+          count += x == y ? 1 : 0
+          l += x <= y ? 1 : 0
+          r += y <= x ? 1 : 0
+        }
+        return count
+      }
+    }
+  }
+
   /// What is in `left` and not in `right`.
   static func difference(_ left: [UInt16], _ right: [UInt16]) -> [UInt16] {
     [UInt16](unsafeUninitializedCapacity: left.count + 1) { out, count in
