@@ -11,6 +11,9 @@ package final class Library: Sendable {
   let database: any DatabaseWriter
   /// What the writer remembers between two batches.
   let register = Mutex(Register())
+  let wordbooks = Wordbooks()
+  /// Whether this program has tried to learn a wordbook.
+  let hasLearnt = Atomic(false)
 
   /// Opens a library; makes it if it is missing, unless it shall only be read.
   ///

@@ -34,6 +34,7 @@ enum Schema {
     );
     CREATE INDEX article_by_date ON article(date DESC, id);
     CREATE TABLE text(article INTEGER PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL);
+    CREATE TABLE wordbook(id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE, bytes BLOB NOT NULL);
     CREATE TABLE annotation(article INTEGER PRIMARY KEY, version INTEGER NOT NULL, parts BLOB NOT NULL);
     -- Who says something in which articles.
     CREATE TABLE speaker(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL);

@@ -13,7 +13,7 @@ extension Library {
 
   /// A whole article, just as it was stored; nil if there is none of this number.
   package func article(_ id: ArticleID) throws(LibraryFault) -> AnnotatedArticle? {
-    try reading { try StoredArticle.annotated(id, in: $0)?.annotated }
+    try reading { try StoredArticle.annotated(id, in: $0, by: wordbooks)?.annotated }
   }
 
   /// What the text of an article is known by; nil if there is no such article.

@@ -9,8 +9,13 @@ struct StoredArticle {
 
   /// The article of a number; nil if there is none.
   ///
+  /// - Parameter wordbooks: those at hand; whoever reads many articles keeps them.
   /// - Throws: `CodingFault` if its bytes are damaged.
-  static func annotated(_ id: ArticleID, in database: Database) throws -> StoredArticle? {
+  static func annotated(
+    _ id: ArticleID,
+    in database: Database,
+    by wordbooks: Wordbooks = Wordbooks()
+  ) throws -> StoredArticle? {
     let statement = try database.cachedStatement(
       sql: """
         SELECT article.headline, article.is_derived, outlet.name, article.date, text.size, text.bytes,
@@ -32,7 +37,7 @@ struct StoredArticle {
       size: try row.decode(Int.self, atIndex: 4)
     )
     let parts = ArticleParts(bytes: Array(try row.decode(Data.self, atIndex: 7)))
-    let (article, annotations) = try parts.annotated(text: packed.text(), head: head)
+    let (article, annotations) = try parts.annotated(text: packed.text(by: wordbooks, in: database), head: head)
     let origin = try origin(of: id, in: database)
     return StoredArticle(
       annotated: AnnotatedArticle(article: article, annotations: annotations, origin: origin),

