@@ -13,7 +13,7 @@ extension Library {
     try reading { database in
       try articles.map { article in
         do {
-          return .success(try Self.exported(article, in: database))
+          return .success(try exported(article, in: database))
         } catch {
           let fault = LibraryFault(error)
           guard case .damaged = fault else { throw fault }
@@ -38,8 +38,8 @@ extension Library {
     }
   }
 
-  private static func exported(_ id: ArticleID, in database: Database) throws -> ExportedArticle? {
-    guard let stored = try StoredArticle.annotated(id, in: database),
+  private func exported(_ id: ArticleID, in database: Database) throws -> ExportedArticle? {
+    guard let stored = try StoredArticle.annotated(id, in: database, by: wordbooks),
       let content = try StoredArticle.content(id, in: database)
     else { return nil }
     let (article, annotations) = (stored.annotated.article, stored.annotated.annotations)
@@ -49,8 +49,8 @@ extension Library {
       analysis: stored.analysis,
       article: article,
       annotations: annotations,
-      placements: try placements(of: id, in: database),
-      status: try status(of: content, in: database)
+      placements: try Self.placements(of: id, in: database),
+      status: try Self.status(of: content, in: database)
     )
   }
 

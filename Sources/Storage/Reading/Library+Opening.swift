@@ -6,12 +6,9 @@ extension Library {
   /// How many entries of the order by date are looked at before a smaller view is sorted by itself.
   private static let mostLookedAt = 4_000
 
-  /// The first rows of the whole library, or of some sources; or the rows that one knows to be wanted.
+  /// The newest rows of the whole library, or of some sources; or just the rows that one knows to be wanted.
   ///
-  /// - Parameters:
-  ///   - sources: their numbers; nil for the whole library.
-  ///   - articles: the rows that are wanted; those that are not there are left out. Nil for the newest.
-  ///   - count: how many of the newest are wanted.
+  /// Sources are given by number; wanted rows that are not there are left out.
   package func opening(
     sources: [Int]? = nil,
     showing articles: [ArticleID]? = nil,

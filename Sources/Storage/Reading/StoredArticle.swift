@@ -9,7 +9,7 @@ struct StoredArticle {
 
   /// The article of a number; nil if there is none.
   ///
-  /// - Parameter wordbooks: those at hand; whoever reads many articles keeps them.
+  /// Whoever reads many articles keeps the wordbooks.
   /// - Throws: `CodingFault` if its bytes are damaged.
   static func annotated(
     _ id: ArticleID,

@@ -60,7 +60,7 @@ extension Library {
       let maker = SnippetMaker(terms, try WordReader(database))
       var snippets: [ArticleID: Snippet] = [:]
       for article in articles {
-        snippets[article] = try StoredArticle.annotated(article, in: database).map {
+        snippets[article] = try StoredArticle.annotated(article, in: database, by: wordbooks).map {
           maker.snippet(of: $0.annotated.article)
         }
         try inquiry.pause {}

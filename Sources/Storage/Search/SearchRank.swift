@@ -9,8 +9,8 @@ import News
 struct SearchRank {
   /// How many of all, and how many by their headlines, are weighed.
   private static let weighed = (all: 5_000, titles: 2_000)
-  /// How much a word of the title, of the body, and of what is said weighs.
-  private static let weights = "10.0, 1.0, 0.5"
+  /// How much a word of the body, of the title, and of what is said weighs.
+  private static let weights = "1.0, 10.0, 0.5"
 
   let database: Database
   let inquiry: Inquiry

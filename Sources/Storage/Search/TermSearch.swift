@@ -126,8 +126,9 @@ struct TermSearch {
     guard let first = candidates.found.first else { return }
     let possible = candidates.found.dropFirst().reduce(first) { $0.intersection($1) }
     let match = QuoteMatch(parts, reader)
+    let wordbooks = Wordbooks()
     for article in Array(possible).reversed() {
-      if let annotated = try StoredArticle.annotated(article, in: database)?.annotated,
+      if let annotated = try StoredArticle.annotated(article, in: database, by: wordbooks)?.annotated,
         match.holds(in: annotated, reader)
       {
         found[index].insert(article)

@@ -3,9 +3,7 @@ import FoundationEssentials
 import GRDB
 
 extension Library {
-  /// The files of a folder that were read to their end, by name.
-  ///
-  /// - Parameter folder: its path, with the slash at its end.
+  /// The files of a folder that were read to their end, by name; the folder's path has a slash at its end.
   package func knownFiles(in folder: [UInt8]) throws(LibraryFault) -> [[UInt8]: KnownFile] {
     try reading { database in
       let statement = try database.cachedStatement(
@@ -34,7 +32,7 @@ extension Library {
 
   /// The folders below a folder, and itself, that hold files the library knows; sorted.
   ///
-  /// - Parameter folder: its path, with the slash at its end.
+  /// Paths of folders have a slash at their end.
   package func knownFolders(under folder: [UInt8]) throws(LibraryFault) -> [[UInt8]] {
     try reading { database in
       let (low, high) = StoredSource.span(of: folder)

@@ -6,8 +6,7 @@ package import News
 extension Library {
   /// The number of the source at a path; a new one has at once all that the library knows below it.
   ///
-  /// Articles that come in below it later join it by themselves.
-  /// - Parameter path: a file's path, or a folder's with a slash at its end.
+  /// Articles that come in below it later join it by themselves. A folder's path has a slash at its end.
   package func source(at path: [UInt8]) throws(LibraryFault) -> (number: Int, changes: [HoldingsChange]) {
     let known = try sources().first { $0.path == path }
     if let known { return (known.number, []) }
