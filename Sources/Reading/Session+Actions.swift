@@ -7,7 +7,7 @@ extension Session {
   ///
   /// `confirmed` is the action that was refused right before.
   mutating func act(_ action: Action, count: Int?, confirmed: Action?) -> [Effect] {
-    if let meanwhile = postpone(action, count: count) { return meanwhile }
+    if let meanwhile = waitForCatalog(action, count: count) ?? postpone(action, count: count) { return meanwhile }
     switch action {
     case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom:
       return Movement(action).map { move($0, times: count) } ?? []
@@ -29,10 +29,17 @@ extension Session {
     case .previousArticle: return goToArticle(by: -(count ?? 1))
     case .nextUnread: return goToUnread(step: 1, times: count ?? 1)
     case .previousUnread: return goToUnread(step: -1, times: count ?? 1)
-    case .toggleRead: return toggleRead(count ?? 1)
-    case .markAllRead: return markAllRead()
-    case .toggleStar, .editNote, .editFilter, .savedFilters, .saveFilter, .deleteFilter, .search: return []
-    case .rescan: return [.rescan]
+    case .toggleRead: return toggle(.read, count ?? 1, isConfirmed: confirmed == action)
+    case .toggleStar: return toggle(.starred, count ?? 1, isConfirmed: confirmed == action)
+    case .markAllRead: return markAllRead(isConfirmed: confirmed == action)
+    case .editNote: return editNote()
+    case .rescan: return rescan()
+    case .editFilter: return editFilter()
+    case .savedFilters: return chooseSavedFilter()
+    case .search: return startSearch()
+    case .saveFilter, .deleteFilter:
+      notice = Notice("That is for the saved filters; f shows them")
+      return []
     case .undo: return undo()
     case .redo: return redo()
     case .sort: return sort()
@@ -61,6 +68,13 @@ extension Session {
     }
   }
 
+  /// Looks for new files, and applies the filter anew.
+  private mutating func rescan() -> [Effect] {
+    list.refresh(height: height(of: .articles))
+    refreshCountries()
+    return [.rescan] + follow()
+  }
+
   private mutating func switchFurniture() -> [Effect] {
     showsFurniture.toggle()
     notice = Notice(
@@ -87,10 +101,12 @@ extension Session {
       picker.clearNarrowing(list, height: height(of: .countries))
       return []
     }
-    if find != nil {
-      find = nil
+    if let find, !find.isSearch || list.search == nil {
+      self.find = nil
+      lookForSearch()
       return []
     }
+    if focus == .articles, !isZoomed, list.search != nil || pendingSearch != nil { return endSearch() }
     if focus == .articles, !isZoomed {
       notice = Notice("q quits")
       return []
@@ -100,8 +116,9 @@ extension Session {
 
   /// Quits; asks first while a reading goes on.
   mutating func quit(confirmed: Action?, by action: Action) -> [Effect] {
-    guard let progress, !progress.isFinished else { return [.quit] }
-    if confirmed == .quit || confirmed == .close { return [.stopReading, .quit] }
+    let leaving: [Effect] = (bookmark.map { [.remember($0)] } ?? []) + [.quit]
+    guard let progress, !progress.isFinished else { return leaving }
+    if confirmed == .quit || confirmed == .close { return [.stopReading] + leaving }
     confirmation = action
     notice = Notice("Reading goes on: press \(action == .close ? "q" : "Q") again to stop and quit")
     return []

@@ -1,21 +1,16 @@
+import Catalog
 import News
 import Screen
 
 /// The list of articles, and the article that is open.
 extension Session {
-  /// Takes in articles; what the reader looks at stays.
-  mutating func takeIn(_ rows: [ArticleRow]) -> [Effect] {
-    guard !rows.isEmpty else { return [] }
-    isWelcome = false
-    list.append(rows, height: height(of: .articles))
-    refreshCountries()
-    return follow()
-  }
-
-  mutating func take(_ progress: Progress) {
+  mutating func take(_ progress: Progress) -> [Effect] {
     self.progress = progress
-    guard progress.isFinished, progress.setAside > 0 else { return }
-    notice = Notice("\(Numeral.count(progress.setAside, "thing")) could not be read; E says why")
+    guard progress.isFinished else { return [] }
+    if progress.setAside > 0 {
+      notice = Notice("\(Numeral.count(progress.setAside, "thing")) could not be read; E says why")
+    }
+    return catchUpOnTexts()
   }
 
   /// The cursor moves down the list: the article under it is wanted once the reader rests, or does something else.
@@ -38,18 +33,18 @@ extension Session {
     }
     if wish.target?.number == number, landing == .top { return [] }
     guard let request = wish.want(ArticleWish.Target(number: number, landing: landing)) else { return [] }
-    return [.loadArticle(list.rows[Int(number)].id, request: request)]
+    return [.loadArticle(ArticleID(Int(number)), request: request)]
   }
 
   mutating func load(_ annotated: AnnotatedArticle, _ request: RequestID) -> [Effect] {
     guard let answer = wish.answered(request) else { return [] }
     guard let target = answer.fulfils else { return ask(answer.next) }
-    show(annotated, target)
-    return catchUp()
+    let effects = show(annotated, target)
+    return effects + catchUp()
   }
 
   private func ask(_ next: (request: RequestID, target: ArticleWish.Target)?) -> [Effect] {
-    next.map { [.loadArticle(list.rows[Int($0.target.number)].id, request: $0.request)] } ?? []
+    next.map { [.loadArticle(ArticleID(Int($0.target.number)), request: $0.request)] } ?? []
   }
 
   mutating func fail(_ reason: String, _ request: RequestID) -> [Effect] {
@@ -65,21 +60,23 @@ extension Session {
     return ask(answer.next)
   }
 
-  private mutating func show(_ annotated: AnnotatedArticle, _ target: ArticleWish.Target) {
+  private mutating func show(_ annotated: AnnotatedArticle, _ target: ArticleWish.Target) -> [Effect] {
     openFailure = nil
     failedNumber = nil
     closeReasons()
     open = OpenArticle(
       annotated,
-      id: list.rows[Int(target.number)].id,
+      id: ArticleID(Int(target.number)),
       number: target.number,
+      note: list.rows[target.number]?.note,
       columns: pageColumns,
       showsFurniture: showsFurniture
     )
+    if keptUnread != target.number { keptUnread = nil }
     quotesCursor = ListCursor()
-    if focus == .text || focus == .quotes { markOpenRead() }
     if find?.pane == .text { find?.look(through: open) }
     land(target.landing)
+    return markOpenRead()
   }
 
   /// Closes what speaks of a quote of the article that is about to go.
@@ -94,6 +91,10 @@ extension Session {
     case .top: break
     case .firstQuote: if let quote = open?.outermostUtterance(last: false) { selectQuote(quote) }
     case .lastQuote: if let quote = open?.outermostUtterance(last: true) { selectQuote(quote) }
+    case .place(let place):
+      guard let line = open?.page.line(at: place) else { return }
+      let height = height(of: .text)
+      open?.scroll(to: line, height: height)
     }
   }
 
@@ -113,8 +114,9 @@ extension Session {
     list.staysAtTop = false
     var place = list.cursor.selected
     var isFound = false
-    for _ in 0..<min(times, list.shown.count) {
-      guard let next = list.place(after: place, step: step, where: { !list.isRead[Int($0)] }) else { break }
+    let unread = list.passing.subtracting(list.articles(.read))
+    for _ in 0..<min(times, unread.count) {
+      guard let next = list.place(after: place, step: step, in: unread) else { break }
       place = next
       isFound = true
     }
@@ -127,7 +129,7 @@ extension Session {
   }
 
   mutating func sort() -> [Effect] {
-    let sorts = ArticleList.Sort.allCases
+    let sorts = ArticleList.Sort.allCases.filter { $0 != .relevance || list.search != nil }
     let next = sorts[((sorts.firstIndex(of: list.sort) ?? 0) + 1) % sorts.count]
     list.staysAtTop = false
     list.setSort(next, height: height(of: .articles))

@@ -41,7 +41,7 @@ extension Session {
   }
 
   mutating func switchFilter() -> [Effect] {
-    guard !list.filter.isEmpty else {
+    guard !list.filter.isEmpty || list.expression != nil else {
       notice = Notice("No country is chosen; c chooses some")
       return []
     }

@@ -1,3 +1,4 @@
+import Catalog
 import News
 import Screen
 
@@ -31,16 +32,7 @@ extension Session {
     list.staysAtTop = false
     switch find.pane {
     case .text: return goToTextHit(step: step, times: times)
-    case .articles, .countries:
-      let needle = Needle(find.words)
-      return goToRow(step: step, times: times, count: list.shown.count, from: list.cursor.selected) { session, place in
-        // Field by field: taking the whole row out would cost more than looking through it.
-        let row = Int(session.list.shown[place])
-        return needle.isFound(in: session.list.rows[row].headline) || needle.isFound(in: session.list.rows[row].outlet)
-      } select: { session, place in
-        session.list.select(place, height: session.height(of: .articles))
-        return session.follow()
-      }
+    case .articles, .countries: return goToFoundRow(step: step, times: times)
     case .quotes:
       let needle = Needle(find.words)
       return goToRow(step: step, times: times, count: open?.quotes.count ?? 0, from: quotesCursor.selected) {
@@ -73,6 +65,45 @@ extension Session {
     guard let find, let current = find.current else { return [] }
     say("\(Numeral.grouped(current + 1)) of \(Numeral.grouped(find.hits.count))", isWrapped: isWrapped, step: step)
     return []
+  }
+
+  /// Goes to the next or previous article that was found, around the ends of the list; asks for them first.
+  private mutating func goToFoundRow(step: Int, times: Int) -> [Effect] {
+    guard let found = find?.found else { return askForRows(step * times) }
+    let hits = found.intersectionCount(list.passing)
+    guard hits > 0 else { return sayNothingFound() }
+    var at = list.cursor.selected
+    var isWrapped = false
+    for _ in 0...(times - 1) % hits {
+      if let next = list.place(after: at, step: step, in: found) {
+        at = next
+      } else if let next = list.place(after: step > 0 ? -1 : list.shown.count, step: step, in: found) {
+        at = next
+        isWrapped = true
+      }
+    }
+    say("Found", isWrapped: isWrapped, step: step)
+    list.select(at, height: height(of: .articles))
+    return follow()
+  }
+
+  private mutating func askForRows(_ steps: Int) -> [Effect] {
+    notice = Notice("Finding…")
+    find?.steps = steps
+    guard let words = find?.words, find?.request == nil else { return [] }
+    let request = nextRequest()
+    find?.request = request
+    return [.findRows(words: words, request: request)]
+  }
+
+  /// Takes in which articles were found, and goes on to where the reader wanted.
+  mutating func take(_ found: ArticleSet, isComplete: Bool, _ request: RequestID) -> [Effect] {
+    guard isComplete, let find, find.request == request else { return [] }
+    self.find?.found = found
+    self.find?.request = nil
+    self.find?.steps = 0
+    guard find.steps != 0 else { return [] }
+    return goToHit(step: find.steps.signum(), times: abs(find.steps))
   }
 
   /// Goes to the next or previous row that meets a condition, around the ends of the list.

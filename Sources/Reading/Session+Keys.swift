@@ -3,6 +3,7 @@ import Screen
 /// From keys to actions.
 extension Session {
   mutating func press(_ key: Key) -> [Effect] {
+    find?.steps = 0
     if !keyReader.isPending, let effects = type(key) {
       notice = nil
       confirmation = nil
@@ -41,10 +42,27 @@ extension Session {
     case .find(var line):
       line.insert(text)
       replaceOverlay(.find(line))
+    case .filterName(var line):
+      line.insert(text)
+      replaceOverlay(.filterName(line))
+    case .note(var line, let article):
+      line.insert(text)
+      replaceOverlay(.note(line, article: article))
+    case .search(var line):
+      line.insert(text)
+      replaceOverlay(.search(line))
+      return search(for: line.text)
+    case .filter(var line):
+      line.editor.insert(text)
+      return typed(line)
     case .help(var page):
       page.narrowing.insert(text)
       replaceOverlay(.help(page))
-    case .why, .themes, .setAside, .filter, .savedFilters, .filterName, .search, .note: break
+    case .savedFilters(var page):
+      page.narrowing.insert(text)
+      replaceOverlay(.savedFilters(page))
+      refreshSavedFilters()
+    case .why, .themes, .setAside: break
     case nil:
       guard focus == .countries, !isWelcome else { break }
       picker.narrow(by: TextGate.shown(text, as: .line), list, height: height(of: .countries))
@@ -55,17 +73,19 @@ extension Session {
   /// Takes in a key where letters are typed; nil if the key types nothing there.
   private mutating func type(_ key: Key) -> [Effect]? {
     switch overlays.last {
-    case .find(var line):
-      guard line.edit(key) else { return nil }
-      replaceOverlay(.find(line))
-      return []
+    case .find(let line): return type(key, in: line) { .find($0) }
+    case .filterName(let line): return type(key, in: line) { .filterName($0) }
+    case .note(let line, let article): return type(key, in: line) { .note($0, article: article) }
+    case .search(let line): return type(key, inSearch: line)
+    case .filter(let line): return type(key, in: line)
+    case .savedFilters(let page): return type(key, in: page)
     case .help(var page):
       if key == "?", page.narrowing.text.isEmpty { return closeOverlay() }
       guard page.narrowing.edit(key) else { return nil }
       page.cursor = ListCursor()
       replaceOverlay(.help(page))
       return []
-    case .why, .themes, .setAside, .filter, .savedFilters, .filterName, .search, .note: return nil
+    case .why, .themes, .setAside: return nil
     case nil:
       guard focus == .countries, !isWelcome, let character = key.character else { return nil }
       guard character.isLetter || "-'".contains(character) else { return nil }
@@ -74,12 +94,20 @@ extension Session {
     }
   }
 
+  private mutating func type(_ key: Key, in line: LineEditor, _ overlay: (LineEditor) -> Overlay) -> [Effect]? {
+    var line = line
+    guard line.edit(key) else { return nil }
+    replaceOverlay(overlay(line))
+    return []
+  }
+
   private mutating func begin(_ action: Action, count: Int?) -> [Effect] {
     let confirmed = confirmation
     confirmation = nil
+    defer { if confirmation == nil { offered = nil } }
     if action == .redraw { return [.redraw] }
     if action == .suspend { return [.suspend] }
-    if let overlay = overlays.last { return act(action, count: count, on: overlay) }
+    if let overlay = overlays.last { return act(action, count: count, on: overlay, confirmed: confirmed) }
     if isWelcome { return actOnWelcome(action) }
     return act(action, count: count, confirmed: confirmed)
   }

@@ -37,7 +37,7 @@ extension Session {
   var overlayRows: Int { max(1, rows - 8) }
 
   /// Does what an action means while an overlay has the keys.
-  mutating func act(_ action: Action, count: Int?, on overlay: Overlay) -> [Effect] {
+  mutating func act(_ action: Action, count: Int?, on overlay: Overlay, confirmed: Action?) -> [Effect] {
     switch overlay {
     case .help(let page): return act(action, count: count, on: page)
     case .why(let quote): return act(action, count: count, onQuote: quote)
@@ -46,7 +46,22 @@ extension Session {
       guard [.open, .escape, .close, .quit].contains(action) else { return [] }
       closeOverlay()
       return action == .open ? look(for: line.text) : []
-    case .filter, .savedFilters, .filterName, .search, .note: return closeOverlay()
+    case .savedFilters(let page): return act(action, count: count, on: page, confirmed: confirmed)
+    case .filter(let line):
+      if action == .open { return finishFilter(line) }
+      return Self.leaving.contains(action) ? leaveFilter() : []
+    case .search(let line):
+      if action == .open { return finishSearch(line) }
+      guard Self.leaving.contains(action) else { return [] }
+      closeOverlay()
+      return endSearch()
+    case .filterName(let line):
+      if action == .open { return finishName(line) }
+      return Self.leaving.contains(action) ? closeOverlay() : []
+    case .note(let line, let article):
+      guard action == .open || Self.leaving.contains(action) else { return [] }
+      closeOverlay()
+      return action == .open ? finishNote(line, article) : []
     case .setAside(var cursor):
       if [.open, .escape, .close, .quit, .problems].contains(action) { return closeOverlay() }
       move(&cursor, action, count: count, rows: setAside.count)
@@ -54,6 +69,9 @@ extension Session {
       return []
     }
   }
+
+  /// What leaves a line being typed.
+  private static let leaving: Set<Action> = [.escape, .close, .quit]
 
   private mutating func act(_ action: Action, count: Int?, on page: HelpPage) -> [Effect] {
     if [.escape, .close, .quit, .help].contains(action) { return closeOverlay() }
@@ -96,7 +114,7 @@ extension Session {
     return [.loadTheme(name)]
   }
 
-  private func move(_ cursor: inout ListCursor, _ action: Action, count: Int?, rows: Int) {
+  func move(_ cursor: inout ListCursor, _ action: Action, count: Int?, rows: Int) {
     guard let movement = Movement(action) else { return }
     let place = movement.place(from: cursor.selected, times: count, count: rows, height: overlayRows)
     cursor.select(place, count: rows, height: overlayRows)

@@ -1,3 +1,4 @@
+import Catalog
 import News
 import Screen
 
@@ -74,11 +75,10 @@ extension Session {
     if before == .countries || pane == .countries {
       picker.clearNarrowing(list, height: height(of: .countries))
     }
-    if pane == .text || pane == .quotes { markOpenRead() }
     if pane == .quotes, let open, open.currentQuote == nil, !open.quotes.isEmpty {
       selectQuote(open.firstVisibleQuote(height: height(of: .text)) ?? 0)
     }
-    return []
+    return markOpenRead()
   }
 
   mutating func goAround(by distance: Int) -> [Effect] {
@@ -110,8 +110,10 @@ extension Session {
     case .articles:
       guard let number = list.selectedNumber else { return [] }
       if failedNumber == number { failedNumber = nil }
-      list.isRead[Int(number)] = true
-      return go(to: .text) + follow()
+      let isRead = list.articles(.read).contains(ArticleID(Int(number)))
+      let article = ArticleSet([ArticleID(Int(number))])
+      let effects = isRead || readSeconds != 0 ? [] : make(.marked(.read, article, isSet: true))
+      return effects + go(to: .text) + follow()
     case .text, .quotes:
       guard let open else { return [] }
       followText()

@@ -1,3 +1,4 @@
+import Catalog
 import News
 import Screen
 
@@ -22,7 +23,9 @@ extension Session {
   }
 
   private mutating func goToQuoteElsewhere(step: Int) -> [Effect] {
-    let place = list.place(after: list.cursor.selected, step: step) { list.rows[Int($0)].quotes > 0 }
+    let place = list.place(after: list.cursor.selected, step: step) {
+      list.holdings.quotes(of: ArticleID(Int($0))) > 0
+    }
     guard let place else {
       notice = Notice("No article \(step > 0 ? "below" : "above") has quotes")
       return []

@@ -1,25 +1,45 @@
+import Catalog
 import News
+import Screen
 
 /// What the session says of itself.
 extension Session {
   /// What is shown, in words: "18 of 1 204 articles · about JP or CN, not US".
   package var filterDescription: String {
-    let filter = list.filter
-    let all = Self.articles(list.rows.count)
-    if filter.isEmpty { return all }
-    let choice = Self.words(for: filter)
-    return filter.isOn
-      ? "\(Numeral.grouped(list.shown.count)) of \(all) · \(choice)" : "\(all) · filter off (\(choice))"
+    let all = Self.articles(list.total)
+    let choice = filterWords
+    let search = list.searchWords.map { "search “\(TextGate.shown($0, as: .line))”" }
+    let isOn = list.filter.isOn && !choice.isEmpty
+    var parts = isOn || search != nil ? ["\(Numeral.grouped(list.count)) of \(all)"] : [all]
+    if let search { parts.append(search) }
+    if !choice.isEmpty { parts.append(list.filter.isOn ? choice : "filter off (\(choice))") }
+    if isSearching { parts.append("Searching…") }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The countries and the expression, switched on or not; empty if nothing is chosen.
+  private var filterWords: String {
+    let countries = list.filter.isEmpty ? "" : Self.words(for: list.filter)
+    let text = TextGate.shown(list.expression?.expression.sentence ?? "", as: .line)
+    return [countries, text].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// What the list says where it has no row to show, and what to press; nil if it has rows.
   package var emptyMessage: String? {
     guard list.shown.isEmpty else { return nil }
-    if list.rows.isEmpty {
+    if isSearching { return "Searching…" }
+    if let words = list.searchWords {
+      let filtered = list.isFiltered ? " under the filter. C switches it off, Esc" : ". Esc"
+      return "Nothing is found for “\(TextGate.shown(words, as: .line))”\(filtered) leaves the search."
+    }
+    if list.total == 0 {
       if progress?.isFinished != true { return "Reading…" }
       return setAside.isEmpty
         ? "There is no article here. Name a file or a folder that has some. q quits."
         : "There is no article here. E says what could not be read. q quits."
+    }
+    if list.expression != nil {
+      return "No article passes the filter \(filterWords). C shows all, F changes the filter."
     }
     let others = list.filter.wanted.count > 1 && list.filter.match == .all ? ", & in there asks for any of them" : ""
     return "No article is \(Self.words(for: list.filter)). C shows all, c changes the countries\(others)."

@@ -1,3 +1,4 @@
+import Catalog
 package import News
 package import Screen
 
@@ -40,11 +41,33 @@ package struct Session: Sendable {
   var keyReader = KeyReader()
   var wish = ArticleWish()
   var postponed: Postponed?
-  /// The article that could not be read, by number of arrival: it is not asked for again unless it is chosen anew.
+  /// The article that could not be read, by its number: it is not asked for again unless it is chosen anew.
   var failedNumber: Int32?
-  var readMarks = ReadMarks()
   /// The action that was refused once and is done when it comes again at once.
   var confirmation: Action?
+  /// The change that was refused with it.
+  var offered: Change?
+  var changes = ChangeLog()
+  /// Changes that are not known to be kept.
+  var unsaved: [RequestID: Change] = [:]
+  /// The article that the reader marked as unread while it was open: it is not marked as read by itself.
+  var keptUnread: Int32?
+  var saved = SavedFilters()
+  /// The filter before its line was opened.
+  var filterBefore: FilterBefore?
+  /// The filter that waits for what the texts answer.
+  var pendingFilter: AppliedFilter?
+  var pendingSearch: PendingSearch?
+  /// Where the reader was before the search.
+  var searchBefore: ListPlace?
+  /// Articles came in since the texts were asked.
+  var areTextsStale = false
+  /// The question about speakers that is under way.
+  var speakersRequest: RequestID?
+  /// What came before the catalog was there and needs it.
+  var waitingAction: Postponed.Request?
+  var waiting: [InputEvent] = []
+  private var requests = 0
 
   /// Creates a session on a screen of a size.
   package init(
@@ -55,7 +78,8 @@ package struct Session: Sendable {
     isWelcome: Bool = false,
     textColumns: Int = 72,
     showsFurniture: Bool = false,
-    readSeconds: Double? = 0
+    readSeconds: Double? = 0,
+    today: CalendarDate? = nil
   ) {
     self.columns = columns
     self.rows = rows
@@ -65,24 +89,57 @@ package struct Session: Sendable {
     self.textColumns = textColumns
     self.showsFurniture = showsFurniture
     self.readSeconds = readSeconds
+    list.today = today
   }
 
   /// Where the panes stand now.
   package var layout: Layout {
-    Layout(columns: columns, rows: rows, focus: focus, isZoomed: isZoomed)
+    layout(focus: focus)
+  }
+
+  private func layout(focus: Pane) -> Layout {
+    Layout(columns: columns, rows: rows, focus: focus, isZoomed: isZoomed, showsSnippets: list.search != nil)
   }
 
   /// Takes an input event in; returns what the app must do.
   package mutating func handle(_ event: InputEvent) -> [Effect] {
-    defer { settle() }
+    if waitingAction != nil, keep(event) { return [] }
+    let effects = take(event)
+    settle()
+    return effects + askForRows()
+  }
+
+  /// Keeps a key for when the catalog is there; not one that ends the session or changes the screen.
+  private mutating func keep(_ event: InputEvent) -> Bool {
+    switch event {
+    case .key("Q"), .key("<C-c>"), .key("<C-z>"), .key("<C-l>"), .resize: return false
+    case .key, .paste:
+      if waiting.count < Self.mostWaiting { waiting.append(event) }
+      return true
+    }
+  }
+
+  /// Whether a line is being typed that the list follows.
+  private var isNarrowing: Bool {
+    switch overlays.last {
+    case .filter, .search: true
+    case .help, .why, .themes, .find, .savedFilters, .filterName, .note, .setAside, nil: false
+    }
+  }
+
+  /// Nobody types further ahead than that.
+  private static let mostWaiting = 1_000
+
+  private mutating func take(_ event: InputEvent) -> [Effect] {
     let wasBrowsing = isBrowsing
     isBrowsing = false
     switch event {
     case .key(let key):
       var effects = press(key)
       if wasBrowsing, !isBrowsing {
-        // Half a key sequence is still the same walk down the list; whatever else is done wants the article now.
-        if keyReader.isPending { isBrowsing = true } else { effects += follow() }
+        // Half a key sequence, or a letter of a line, is still the same walk down the list; whatever else is done wants
+        // the article now.
+        if keyReader.isPending || isNarrowing { isBrowsing = true } else { effects += follow() }
       }
       return effects
     case .paste(let text):
@@ -95,30 +152,34 @@ package struct Session: Sendable {
     }
   }
 
-  /// The article that is being read and not marked as read yet, or nil.
-  ///
-  /// Once it has been this one for `readSeconds`, the app calls `stay()`.
-  package var dwelling: ArticleID? { nil }
-
-  /// Takes in that the reader has stayed with the article for a while; returns what the app must do.
-  package mutating func stay() -> [Effect] { [] }
-
-  /// Where the reader is, to be restored another time; nil while there is no library.
-  package var bookmark: Bookmark? { nil }
-
   /// Takes in that no input has come for a moment; returns what the app must do.
   package mutating func rest() -> [Effect] {
-    isBrowsing ? follow() : []
+    guard isBrowsing else { return [] }
+    let effects = follow()
+    settle()
+    return effects
   }
 
   /// Takes in what happened outside; returns what the app must do.
   package mutating func receive(_ outcome: Outcome) -> [Effect] {
+    let effects = take(outcome)
+    settle()
+    return effects + askForRows()
+  }
+
+  private mutating func take(_ outcome: Outcome) -> [Effect] {
     switch outcome {
-    case .articlesArrived(let rows): return takeIn(rows)
-    case .libraryOpened, .holdingsLoaded, .holdingsChanged, .rowsLoaded, .termsResolved, .ranked, .rowsFound,
-      .changeSaved, .changeFailed, .speakersSuggested:
-      break
-    case .progressed(let progress): take(progress)
+    case .libraryOpened(let opening): return open(opening)
+    case .holdingsLoaded(let holdings, let sources): return load(holdings, sources: sources)
+    case .holdingsChanged(let changes): return take(changes)
+    case .rowsLoaded(let rows, let request): take(rows, request)
+    case .termsResolved(let terms, let isComplete, let request): return take(terms, isComplete: isComplete, request)
+    case .ranked(let articles, let request): return take(ranked: articles, request)
+    case .rowsFound(let found, let isComplete, let request): return take(found, isComplete: isComplete, request)
+    case .changeSaved(let request): takeSaved(request)
+    case .changeFailed(let reason, let request): takeFailed(reason, request)
+    case .speakersSuggested(let speakers, let request): return take(speakers, request)
+    case .progressed(let progress): return take(progress)
     case .thingsSetAside(let things): setAside += things
     case .articleLoaded(let annotated, let request): return load(annotated, request)
     case .articleFailed(let reason, let request): return fail(reason, request)
@@ -130,6 +191,11 @@ package struct Session: Sendable {
     case .noticed(let text): notice = Notice(text)
     }
     return []
+  }
+
+  mutating func nextRequest() -> RequestID {
+    requests += 1
+    return RequestID(requests)
   }
 
   /// The rows of a pane that fit on the screen, at least 1; as if it had the keys, if it does not show.
@@ -153,7 +219,7 @@ package struct Session: Sendable {
   private func layout(with pane: Pane) -> Layout {
     let layout = layout
     if layout.panes[pane] != nil { return layout }
-    return Layout(columns: columns, rows: rows, focus: pane, isZoomed: isZoomed)
+    return self.layout(focus: pane)
   }
 
   /// Sets the open article anew if its page no longer fits.

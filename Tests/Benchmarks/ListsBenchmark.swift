@@ -1,4 +1,5 @@
 import Analysis
+import Catalog
 import Ingest
 import News
 import Panes
@@ -13,8 +14,9 @@ enum ListsBenchmark {
       report.part("Lists, \(count) articles (200×60, in the program, without the terminal)")
       var session = Session(columns: 200, rows: 60)
       let start = WatchedProgram.now
+      _ = session.receive(.holdingsLoaded(Holdings(), scope: nil))
       for first in stride(from: 0, to: count, by: 1_000) {
-        _ = session.receive(.articlesArrived((first..<first + 1_000).map(row)))
+        _ = session.receive(.holdingsChanged([.stored((first..<first + 1_000).map(holding))]))
       }
       report.add("rows taken in a second", Double(count) / (WatchedProgram.now - start) * 1_000, "/s", budget: "–")
       session.press("c J a p a n")
@@ -40,7 +42,9 @@ enum ListsBenchmark {
       _ = Typesetter.page(of: annotated.article, columns: 72, showsFurniture: false)
     }
     var session = Session(columns: 200, rows: 60)
-    let effects = session.receive(.articlesArrived([row(0)]))
+    let effects =
+      session.receive(.holdingsLoaded(Holdings(), scope: nil))
+      + session.receive(.holdingsChanged([.stored([holding(0)])]))
     for case .loadArticle(_, let request) in effects {
       _ = session.receive(.articleLoaded(annotated, request: request))
     }
@@ -50,20 +54,19 @@ enum ListsBenchmark {
     measure("next quote and frame", 100, "p99 ≤ 8 ms with the terminal", &report) { session.pressAndDraw(")") }
   }
 
-  /// The row of an article by rule, with countries like those of news: a few, the frequent ones far more frequent.
-  private static func row(_ number: Int) -> ArticleRow {
+  /// An article by rule, with countries like those of news: a few, the frequent ones far more frequent.
+  private static func holding(_ number: Int) -> Holding {
     var random = Xorshift(seed: UInt64(number) &* 0x9E37_79B9 &+ 7)
     let countries = Set((0..<(1 + random.below(6))).map { _ in random.zipf(200) }).map {
       CountryCode.all[$0 * 37 % 250]
     }
-    return ArticleRow(
+    let date = CalendarDate(year: 2015 + random.below(11), month: 1 + random.below(12), day: 1 + random.below(28))
+    return Holding(
       id: ArticleID(number),
-      date: CalendarDate(year: 2015 + random.below(11), month: 1 + random.below(12), day: 1 + random.below(28)),
+      date: date?.ordinal ?? 0,
       outlet: "Outlet \(random.below(40))",
-      headline: "Ministers agree on subject number \(number) after long talks",
-      countries: countries,
       quotes: random.below(9),
-      source: "/articles/\(number).txt"
+      facets: countries.map { .country($0) }
     )
   }
 

@@ -2,6 +2,7 @@ import News
 import Panes
 import Reading
 import Screen
+import TestSupport
 
 /// A session with the articles it may ask for, for tests that press keys and look.
 struct Reader {
@@ -13,7 +14,7 @@ struct Reader {
     self.stories = stories
     session = Session(columns: columns, rows: rows, themeNames: ["default", "mono", "nord"])
     let rows = stories.enumerated().map { ArticleRow(id: ArticleID($0), $1.annotated) }
-    receive(.articlesArrived(rows))
+    answer(session.arrive(rows))
     press("")
   }
 
@@ -40,6 +41,12 @@ struct Reader {
 
   private mutating func answer(_ effects: [Effect]) {
     for effect in effects {
+      if case .loadRows(let ids, _, let request) = effect {
+        let rows = ids.filter { stories.indices.contains($0.number) }.map {
+          ArticleRow(id: $0, stories[$0.number].annotated)
+        }
+        answer(session.receive(.rowsLoaded(rows, request: request)))
+      }
       guard case .loadArticle(let id, let request) = effect, stories.indices.contains(id.number) else { continue }
       answer(session.receive(.articleLoaded(stories[id.number].annotated, request: request)))
     }

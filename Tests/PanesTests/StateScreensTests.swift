@@ -28,7 +28,7 @@ import Testing
   @Test func anArticleThatIsGoneSaysWhyInItsPlace() {
     var session = Session(columns: 100, rows: 30)
     let row = ArticleRow(id: ArticleID(0), Newsstand.lamps.annotated)
-    for effect in session.receive(.articlesArrived([row])) {
+    for effect in session.arrive([row]) {
       guard case .loadArticle(_, let request) = effect else { continue }
       _ = session.receive(.articleFailed(reason: "it has \u{1B}[31mchanged", request: request))
     }

@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [ActionCatalog.Scope.everywhere, .countries])
+  @Test(arguments: ActionCatalog.Scope.allCases)
   func everyKeyMeansOneActionOfItsScope(scope: ActionCatalog.Scope) {
     let keys = ActionCatalog.entries.filter { $0.scope == scope }.flatMap(\.keys)
     #expect(keys.count == Set(keys).count)

@@ -11,7 +11,7 @@ import Testing
     let rows = (0..<5).map { number in
       ArticleRow(id: ArticleID(number), date: nil, outlet: "", headline: "Story \(number)", source: "\(number)")
     }
-    for case .loadArticle(_, let request) in session.receive(.articlesArrived(rows)) {
+    for case .loadArticle(_, let request) in session.arrive(rows) {
       _ = session.receive(.articleLoaded(ArticleDraft("Story 0\n\nText.").annotated, request: request))
     }
     return session

@@ -67,7 +67,7 @@ import Testing
     reading.press("c <Down> <Down> <Space>")
     #expect(reading.session.picker.entries.map(\.country.code) == ["CN", "JP", "US"])
     #expect(reading.session.picker.cursor.selected == 2)
-    reading.receive(.articlesArrived([RowMaker.row(50, date: "2001-01-01", countries: "FR CN")]))
+    reading.arrive([RowMaker.row(50, date: "2001-01-01", countries: "FR CN")])
     #expect(entries(reading) == ["CN 3", "JP 1", "US 1", "FR 1"])
   }
 
@@ -119,7 +119,7 @@ import Testing
 
   @Test func accentsAndBlanksNeedNotBeTyped() {
     var session = Session(columns: 120, rows: 40)
-    _ = session.receive(.articlesArrived([RowMaker.row(0, countries: "CI AX NZ KR KP")]))
+    session.arrive([RowMaker.row(0, countries: "CI AX NZ KR KP")])
     session.press("c cote")
     #expect(session.picker.entries.map(\.country.code) == ["CI"])
     session.press("<Esc> aland")

@@ -87,7 +87,7 @@ import Testing
     article.furniture = [Furniture(TextRange(24, 41), kind: .promo)]
     let annotated = AnnotatedArticle(article: article, annotations: Annotations(), origin: Origin(.standardInput))
     var session = Session(columns: 100, rows: 30)
-    _ = session.receive(.articlesArrived([ArticleRow(id: ArticleID(0), annotated)]))
+    session.arrive([ArticleRow(id: ArticleID(0), annotated)])
     _ = session.receive(.articleLoaded(annotated, request: RequestID(1)))
     session.press("<Enter> / words <Enter>")
     #expect(session.find?.hits == [TextRange(12, 17)])

@@ -1,3 +1,4 @@
+import Catalog
 import News
 import Reading
 import TestSupport
@@ -64,8 +65,11 @@ extension Rehearsal {
 
   /// The headlines listed, in order.
   var listed: [String] {
-    session.list.shown.map { session.list.rows[Int($0)].headline }
+    session.list.shown.map { articles[Int($0)].article.headline.text }
   }
+
+  /// How many articles are read.
+  var readCount: Int { session.list.articles(.read).count }
 
   var noticeText: String { session.notice?.text ?? "" }
 }

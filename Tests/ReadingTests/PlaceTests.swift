@@ -73,7 +73,7 @@ import Testing
 
   @Test func pagesAndHalfPagesFollowTheScreen() {
     var session = Session(columns: 120, rows: 40)
-    _ = session.receive(.articlesArrived(RowMaker.rows(300)))
+    session.arrive(RowMaker.rows(300))
     let rows = (session.layout.panes[.articles]?.rows ?? 0) / session.layout.rowHeight
     session.press("<Space>")
     #expect(session.list.cursor.selected == rows - 1)

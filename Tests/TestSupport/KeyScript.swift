@@ -6,11 +6,11 @@ extension Session {
   /// together.
   ///
   /// - Parameter script: for example `j j <Enter> 3]q / storm <Enter>`.
-  /// - Returns: every effect asked for, in order.
+  /// - Returns: every effect asked for but rows, in order.
   @discardableResult
   package mutating func press(_ script: String) -> [Effect] {
     script.split(separator: " ").flatMap { word in
       KeySequence.keys(of: String(word)).flatMap { handle(.key($0)) } + rest()
-    }
+    }.withoutRows
   }
 }

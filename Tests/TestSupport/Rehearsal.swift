@@ -1,21 +1,51 @@
+package import Catalog
 package import News
 package import Reading
 import Screen
 
-/// A session whose questions for articles are answered at once, as on a day without bad luck.
+/// A session whose questions are answered at once from a few articles, as on a day without bad luck.
 package struct Rehearsal {
   package var session: Session
   package let articles: [AnnotatedArticle]
-  /// Every effect asked for so far but the questions for articles, in order.
+  /// Every effect asked for so far but questions and changes, in order.
   package private(set) var effects: [Effect] = []
   /// The articles asked for so far, in order.
   package private(set) var loads: [ArticleID] = []
+  /// The changes asked for so far, in order.
+  package private(set) var changes: [Effect] = []
+  /// Where the reader was each time that was to be kept.
+  package private(set) var bookmarks: [Bookmark] = []
+  /// Why changes cannot be kept; nil if they can.
+  package var refusal: String?
+  /// Questions that are not answered until `isSilent` is taken back.
+  package private(set) var unanswered: [Effect] = []
+  package var isSilent = false {
+    didSet {
+      guard !isSilent else { return }
+      let waiting = unanswered
+      unanswered = []
+      answer(waiting)
+    }
+  }
+  private var rows: [ArticleID: ArticleRow] = [:]
 
   /// Hands the articles over to a session on a screen of a size.
   package init(_ drafts: [ArticleDraft], columns: Int = 120, rows: Int = 40, themeNames: [String] = []) {
-    session = Session(columns: columns, rows: rows, themeNames: themeNames)
+    self.init(drafts, session: Session(columns: columns, rows: rows, themeNames: themeNames))
+  }
+
+  /// Hands the articles over to a session.
+  package init(_ drafts: [ArticleDraft], session: Session) {
+    self.session = session
     articles = drafts.map(\.annotated)
-    answer(session.receive(.articlesArrived(articles.enumerated().map { ArticleRow(id: ArticleID($0), $1) })))
+    receive(.holdingsLoaded(Holdings(), scope: nil))
+    arrive(articles.enumerated().map { ArticleRow(id: ArticleID($0), $1) })
+  }
+
+  /// Lets rows come into the library.
+  package mutating func arrive(_ new: [ArticleRow], facets: [Facet] = []) {
+    for row in new { rows[row.id] = row }
+    receive(.holdingsChanged([.stored(new.map { Holding($0, facets: facets) })]))
   }
 
   /// Presses the keys of `script`, and rests after each word.
@@ -36,19 +66,94 @@ package struct Rehearsal {
     answer(session.receive(outcome))
   }
 
+  /// Lets the reader stay with what is open.
+  package mutating func stay() {
+    answer(session.stay())
+  }
+
   private mutating func answer(_ asked: [Effect]) {
     var waiting = asked[...]
     while let effect = waiting.popFirst() {
-      guard case .loadArticle(let id, let request) = effect else {
-        effects.append(effect)
-        continue
+      switch effect {
+      case .loadArticle(let id, _): loads.append(id)
+      case .mark, .note, .saveFilter: changes.append(effect)
+      case .remember(let bookmark): bookmarks.append(bookmark)
+      case .resolve, .rank, .findRows, .suggestSpeakers:
+        guard !isSilent else {
+          unanswered.append(effect)
+          continue
+        }
+      case .loadRows: break
+      case .rescan, .stopReading, .openSamples, .loadTheme, .redraw, .suspend, .quit: effects.append(effect)
       }
-      loads.append(id)
-      let outcome: Outcome =
-        articles.indices.contains(id.number)
+      if let outcome = outcome(of: effect) { waiting += session.receive(outcome) }
+    }
+  }
+
+  private mutating func outcome(of effect: Effect) -> Outcome? {
+    switch effect {
+    case .loadArticle(let id, let request):
+      articles.indices.contains(id.number)
         ? .articleLoaded(articles[id.number], request: request)
         : .articleFailed(reason: "it is not there", request: request)
-      waiting += session.receive(outcome)
+    case .loadRows(let ids, let search, let request): .rowsLoaded(ids.compactMap { row($0, search) }, request: request)
+    case .resolve(let terms, let request):
+      .termsResolved(
+        Dictionary(uniqueKeysWithValues: terms.map { ($0, articles(of: $0)) }),
+        isComplete: true,
+        request: request
+      )
+    case .rank(let words, let request): .ranked(ranked(words), request: request)
+    case .findRows(let words, let request):
+      .rowsFound(
+        articles { "\($0.article.headline.text)\n\($0.article.outlet ?? "")".lowercased().contains(words) },
+        isComplete: true,
+        request: request
+      )
+    case .mark(_, _, _, let request), .note(_, _, let request), .saveFilter(_, _, let request):
+      refusal.map { .changeFailed(reason: $0, request: request) } ?? .changeSaved(request: request)
+    case .suggestSpeakers(let prefix, let request): .speakersSuggested(speakers(prefix), request: request)
+    case .rescan, .remember, .stopReading, .openSamples, .loadTheme, .redraw, .suspend, .quit: nil
     }
+  }
+
+  private func row(_ id: ArticleID, _ search: String?) -> ArticleRow? {
+    var row = rows[id]
+    if let search { row?.snippet = Snippet("… \(search) …", hits: [TextRange(4, 4 + search.utf8.count)]) }
+    return row
+  }
+
+  private func articles(where meets: (AnnotatedArticle) -> Bool) -> ArticleSet {
+    ArticleSet(articles.indices.filter { meets(articles[$0]) }.map { ArticleID($0) })
+  }
+
+  private func articles(of term: TextTerm) -> ArticleSet {
+    switch term {
+    case .word(let word, _, _): articles { Self.text($0).contains(word.lowercased()) }
+    case .phrase(let words, _): articles { Self.text($0).contains(words.joined(separator: " ").lowercased()) }
+    case .speaker(let name):
+      articles { $0.annotations.quotes.contains { $0.speaker?.name.lowercased().contains(name.lowercased()) == true } }
+    case .together(let terms):
+      terms.map { articles(of: $0) }.reduce(articles { _ in true }) { $0.intersection($1) }
+    }
+  }
+
+  /// Those with all the words, those that have the first one most often first.
+  private func ranked(_ words: String) -> [ArticleID] {
+    let words = words.lowercased().split(separator: " ").map(String.init)
+    let found = articles { article in words.allSatisfy { Self.text(article).contains($0) } }
+    func hits(_ id: ArticleID) -> Int { Self.text(articles[id.number]).split(separator: words.first ?? "").count }
+    return found.sorted { (hits($1), $0) < (hits($0), $1) }
+  }
+
+  private func speakers(_ prefix: String) -> [SpeakerSuggestion] {
+    let names = articles.flatMap { Set($0.annotations.quotes.compactMap(\.speaker?.name)) }
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.filter { $0.key.lowercased().hasPrefix(prefix.lowercased()) }
+      .map { SpeakerSuggestion(name: $0.key, articles: $0.value) }.sorted { $0.name < $1.name }
+  }
+
+  private static func text(_ article: AnnotatedArticle) -> String {
+    String(decoding: article.article.text.bytes, as: UTF8.self).lowercased()
   }
 }

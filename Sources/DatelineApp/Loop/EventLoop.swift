@@ -90,7 +90,8 @@ final class EventLoop {
   private func perform(_ effect: Effect) {
     switch effect {
     case .loadArticle(let id, let request): desk.load(id, request: request)
-    case .loadRows, .resolve, .rank, .findRows, .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .remember: break
+    case .loadRows(let ids, _, let request): desk.load(ids, request: request)
+    case .resolve, .rank, .findRows, .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .remember: break
     case .stopReading: desk.stop()
     case .openSamples:
       desk = LoadingDesk(inputs: SampleArticles.inputs, gazetteer: gazetteer, mailbox: mailbox)

@@ -1,12 +1,15 @@
+import Catalog
 import Dispatch
 import News
 import Newsroom
 import Reading
+import Synchronization
 
 /// Reads what the reader pointed at, and single articles again, beside the loop; what comes of it goes to the mailbox.
 final class LoadingDesk: Sendable {
   private let run: ReadingRun
   private let mailbox: Mailbox
+  private let rows = Mutex<[ArticleRow]>([])
   private let queue = DispatchQueue(label: "dateline.article", qos: .userInteractive)
 
   init(inputs: [Input], gazetteer: OwnGazetteer, mailbox: Mailbox) {
@@ -16,13 +19,32 @@ final class LoadingDesk: Sendable {
 
   /// Starts reading everything.
   func start() {
-    run.start { [mailbox] delivery in
+    mailbox.leave([.holdingsLoaded(Holdings(), scope: nil)])
+    run.start { [self, mailbox] delivery in
       switch delivery {
-      case .rows(let rows): mailbox.leave([.articlesArrived(rows)])
+      case .rows(let rows):
+        self.rows.withLock { $0 += rows }
+        mailbox.leave([.holdingsChanged([.stored(rows.map(Self.holding))])])
       case .setAside(let things): mailbox.leave([.thingsSetAside(things)])
       case .progress(let progress): mailbox.leave([.progressed(progress)])
       }
     }
+  }
+
+  /// Hands over the rows of articles.
+  func load(_ ids: [ArticleID], request: RequestID) {
+    let found = rows.withLock { rows in ids.compactMap { rows.indices.contains($0.number) ? rows[$0.number] : nil } }
+    mailbox.leave([.rowsLoaded(found, request: request)])
+  }
+
+  private static func holding(_ row: ArticleRow) -> Holding {
+    Holding(
+      id: row.id,
+      date: row.date?.ordinal ?? 0,
+      outlet: row.outlet,
+      quotes: row.quotes,
+      facets: row.countries.map { .country($0) }
+    )
   }
 
   /// Stops reading; what has been read stays, and single articles can still be had.

@@ -14,7 +14,7 @@ struct PaneTitle {
     switch pane {
     case .articles:
       words = "Articles"
-      place = Self.place(session.list.cursor.selected, of: session.list.shown.count)
+      place = Self.place(session.list.place, of: session.list.count)
     case .text:
       words = Self.text(session)
       place = session.open.map { Self.part(of: $0, rows: session.layout.panes[.text]?.rows ?? 0) } ?? ""

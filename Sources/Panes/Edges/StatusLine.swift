@@ -31,8 +31,8 @@ struct StatusLine {
   private func parts(dot: String) -> [(words: String, role: Role)] {
     var parts: [(words: String, role: Role)] = []
     if let notice = session.notice { parts.append((notice.text, notice.isError ? .statusError : .statusNotice)) }
-    if !session.isWelcome || !session.list.rows.isEmpty {
-      parts.append((session.filterDescription, session.list.filter.isActive ? .statusFilter : .status))
+    if !session.isWelcome || session.list.total > 0 {
+      parts.append((session.filterDescription, session.list.isFiltered ? .statusFilter : .status))
     }
     guard session.notice == nil else { return parts }
     let running = progressWords(dot: dot, isShort: session.columns < 80)
@@ -57,11 +57,12 @@ struct StatusLine {
   }
 
   private var sortWords: String {
-    guard !session.list.rows.isEmpty else { return "" }
+    guard session.list.total > 0 else { return "" }
     switch session.list.sort {
     case .date: return "newest first"
     case .outlet: return "by outlet"
     case .quotes: return "most quotes first"
+    case .relevance: return "best hits first"
     }
   }
 }

@@ -38,7 +38,11 @@ struct ArticlesPane {
     let entry = ArticleEntry(
       row: row,
       isRead: list.isRead(at: index),
-      marks: RowMarks(isStarred: false, isNoted: row.note != nil, isGone: false),
+      marks: RowMarks(
+        isStarred: list.isStarred(at: index),
+        isNoted: list.isNoted(at: index),
+        isGone: list.isGone(at: index)
+      ),
       snippet: row.snippet.map { SnippetLine($0) },
       look: look,
       place: place

@@ -1,6 +1,7 @@
+package import Catalog
 package import News
 
-/// The list of articles: all that came in, what passes the filter, in what order, and where the reader is.
+/// The list of articles: all that the view has, what passes the filter, in what order, and where the reader is.
 package struct ArticleList: Sendable {
   package enum Sort: String, CaseIterable, Codable, Hashable, Sendable {
     /// Newest first; undated last.
@@ -9,6 +10,8 @@ package struct ArticleList: Sendable {
     case outlet
     /// Most quotes first.
     case quotes
+    /// The best hit of a search first.
+    case relevance
 
     /// What the list is sorted by, in a word or two.
     package var words: String {
@@ -16,107 +19,145 @@ package struct ArticleList: Sendable {
       case .date: "date"
       case .outlet: "outlet"
       case .quotes: "number of quotes"
+      case .relevance: "relevance"
+      }
+    }
+
+    /// The order of the catalog; nil for the one of a search.
+    var order: ArticleSort? {
+      switch self {
+      case .date: .date
+      case .outlet: .outlet
+      case .quotes: .quotes
+      case .relevance: nil
       }
     }
   }
 
-  /// Every article, by number of arrival.
-  package internal(set) var rows: [ArticleRow] = []
-  /// What passes the filter, in order: indexes into `rows`.
+  /// What passes the filter, in order, as article numbers; before the catalog is there, the rows of the opening.
   package internal(set) var shown: [Int32] = []
   package internal(set) var cursor = ListCursor()
   package internal(set) var sort = Sort.date
+  /// The choice of countries; switching it off switches the expression off too.
   package internal(set) var filter = CountryFilter()
-  /// One entry an article: whether it has been read.
-  package internal(set) var isRead: [Bool] = []
+  /// Whether the catalog is there, so that every filter and order can be answered.
+  package internal(set) var isWhole = false
   /// Until the reader moves, the cursor stays at the top of the list, whatever comes in there.
   var staysAtTop = true
-  /// Every article, newest first: indexes into `rows`.
-  var byDate: [Int32] = []
-  /// Every article in the present order, if that is not by date.
-  var otherOrder: [Int32] = []
-  /// One entry an article: its date as a number, 0 for none.
-  var dates: [Int32] = []
-  var outlets = OutletNumbers()
-  var index = CountryIndex()
+  var holdings = Holdings()
+  /// The sources that the view is limited to; nil for the whole library.
+  var sources: [Int]?
+  /// The articles of the view; nil for all there are.
+  var view: ArticleSet?
+  var expression: AppliedFilter?
+  var search: LibrarySearch?
+  /// The day that `newer:` counts back from; nil while nobody has said.
+  var today: CalendarDate?
+  /// What view, expression and search pick, and what they picked while the reader looked; nil for all there are.
+  var base: ArticleSet?
+  /// What shows.
+  var passing = ArticleSet()
   var counts = CountryCounts()
+  var rows = RowWindow()
+  var opening = LibraryOpening()
+  /// What changed before the catalog was there.
+  var early: [HoldingsChange] = []
 
   /// Creates an empty list.
   package init() {}
 
-  /// The row at a place of what is shown, or nil.
-  package func row(at place: Int) -> ArticleRow? {
-    shown.indices.contains(place) ? rows[Int(shown[place])] : nil
+  /// How many articles are listed.
+  package var count: Int { isWhole ? shown.count : opening.shown }
+
+  /// How many articles the view has, whatever the filter.
+  package var total: Int {
+    guard isWhole else { return opening.total }
+    return search == nil ? view?.count ?? holdings.count : holdings.count
   }
 
-  /// The row under the cursor, or nil.
+  /// The place of the article under the cursor among all that are listed, from 0.
+  package var place: Int { cursor.selected + (isWhole ? 0 : opening.firstPlace) }
+
+  /// The filter expression as it was typed; empty for none.
+  package var filterText: String { expression?.text ?? "" }
+
+  /// The words of the search; nil without one.
+  package var searchWords: String? { search?.words }
+
+  /// Whether the expression or the countries hold anything back.
+  package var isFiltered: Bool { filter.isOn && (expression != nil || !filter.isEmpty) }
+
+  /// The row at a place of what is shown; nil if there is none, or it is not at hand yet.
+  package func row(at place: Int) -> ArticleRow? {
+    guard shown.indices.contains(place), var row = rows[shown[place]] else { return nil }
+    if search == nil { row.snippet = nil }
+    return row
+  }
+
+  /// The row under the cursor; nil if there is none, or it is not at hand yet.
   package var selected: ArticleRow? { row(at: cursor.selected) }
 
-  /// The article under the cursor: an index into `rows`, or nil.
+  /// The article at a place of what is shown, or nil.
+  package func article(at place: Int) -> ArticleID? {
+    shown.indices.contains(place) ? ArticleID(Int(shown[place])) : nil
+  }
+
+  /// The number of the article under the cursor, or nil.
   var selectedNumber: Int32? {
     shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil
   }
 
-  /// Whether the article at a place of what is shown has been read.
-  package func isRead(at place: Int) -> Bool {
-    shown.indices.contains(place) && isRead[Int(shown[place])]
+  /// The articles that have a mark.
+  package func articles(_ mark: Mark) -> ArticleSet {
+    switch mark {
+    case .read: isWhole ? holdings.facets[.read] : opening.read
+    case .starred: isWhole ? holdings.facets[.starred] : opening.starred
+    }
+  }
+
+  package func isRead(at place: Int) -> Bool { isMarked(.read, at: place) }
+
+  package func isStarred(at place: Int) -> Bool { isMarked(.starred, at: place) }
+
+  /// Whether the article at a place has a note.
+  package func isNoted(at place: Int) -> Bool {
+    guard let article = article(at: place) else { return false }
+    return isWhole ? holdings.facets[.noted].contains(article) : row(at: place)?.note != nil
+  }
+
+  /// Whether none of the files of the article at a place is there any more.
+  package func isGone(at place: Int) -> Bool {
+    article(at: place).map { holdings.facets[.gone].contains($0) } ?? false
+  }
+
+  private func isMarked(_ mark: Mark, at place: Int) -> Bool {
+    article(at: place).map { articles(mark).contains($0) } ?? false
+  }
+
+  /// Whether the article at a place is known before the catalog is there, or there is none.
+  func holds(_ place: Int) -> Bool {
+    let place = place + opening.firstPlace
+    return shown.indices.contains(place - opening.firstPlace) || !(0..<opening.shown).contains(place)
   }
 
   mutating func select(_ place: Int, height: Int) {
     cursor.select(place, count: shown.count, height: height)
   }
 
-  /// Takes in articles; the one under the cursor stays there, and stays where it is on the screen.
+  /// The nearest place from `place` on, in steps of `step`, whose article is in a set.
   ///
-  /// Costs a search a new article, and moving the indexes behind it.
-  mutating func append(_ new: [ArticleRow], height: Int) {
-    guard !new.isEmpty, rows.count + new.count < Int32.max else { return }
-    let first = Int32(rows.count)
-    rows.append(contentsOf: new)
-    isRead.append(contentsOf: repeatElement(false, count: new.count))
-    for row in new {
-      dates.append(row.date?.ordinal ?? 0)
-      outlets.append(row.outlet)
-      index.append(row.countries)
-      counts.add(row.countries, filter: filter)
+  /// Where few are, they are looked up; where many are, one is near.
+  func place(after place: Int, step: Int, in set: ArticleSet) -> Int? {
+    let wanted = set.intersection(passing)
+    guard !wanted.isEmpty else { return nil }
+    guard sort.order != nil, wanted.count <= Self.few else {
+      return self.place(after: place, step: step) { wanted.contains(ArticleID(Int($0))) }
     }
-    let wasEmpty = shown.isEmpty
-    let places = insert(first..<Int32(rows.count))
-    if staysAtTop || wasEmpty {
-      select(0, height: height)
-    } else {
-      cursor.shift(by: places.count { $0 <= cursor.selected })
-      select(cursor.selected, height: height)
-    }
+    let places = wanted.map { holdings.place(of: $0, in: shown) }
+    return step > 0 ? places.filter { $0 > place }.min() : places.filter { $0 < place }.max()
   }
 
-  /// Changes the filter; the article under the cursor stays if it passes, else the nearest one after it is selected.
-  mutating func setFilter(_ new: CountryFilter, height: Int) {
-    let before = selectedNumber
-    filter = new
-    pickShown()
-    counts.update(index, filter: filter)
-    select(before.map(place) ?? 0, height: height)
-  }
-
-  /// Changes the order; the article under the cursor stays there.
-  mutating func setSort(_ new: Sort, height: Int) {
-    let before = selectedNumber
-    sort = new
-    otherOrder = sortedOrder()
-    pickShown()
-    select(before.map(place) ?? 0, height: height)
-  }
-
-  /// The place of an article among those shown, or the place where it would stand.
-  func place(of number: Int32) -> Int {
-    place(of: number, in: shown, from: 0, by: sort)
-  }
-
-  private mutating func pickShown() {
-    let order = sort == .date ? byDate : otherOrder
-    shown = filter.isActive ? order.picked(by: index.passing(filter)) : order
-  }
+  private static let few = 500
 
   /// The nearest place from `place` on, in steps of `step`, whose article meets a condition.
   func place(after place: Int, step: Int, where meets: (Int32) -> Bool) -> Int? {

@@ -7,10 +7,12 @@ struct ArticleWish: Sendable {
     case top
     case firstQuote
     case lastQuote
+    /// A place of the text stands at the top.
+    case place(Int)
   }
 
   struct Target: Equatable, Sendable {
-    /// The article's number of arrival.
+    /// The article's number.
     let number: Int32
     let landing: Landing
   }

@@ -10,4 +10,11 @@ extension CountryFilter {
     if isExcluded, !wasExcluded { excluded.insert(country) }
     if !isExcluded, !wasWanted { wanted.insert(country) }
   }
+
+  /// The same choice, holding nothing back.
+  var switchedOff: CountryFilter {
+    var filter = self
+    filter.isOn = false
+    return filter
+  }
 }

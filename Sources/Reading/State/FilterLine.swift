@@ -5,6 +5,8 @@ package struct FilterLine: Equatable, Sendable {
     /// In characters from the start of the line.
     package let place: Int
     /// One plain sentence without a full stop.
+    ///
+    /// Foreign text: gate it before showing it.
     package let reason: String
   }
 
@@ -14,7 +16,9 @@ package struct FilterLine: Equatable, Sendable {
     ///
     /// Foreign text: gate it before showing it.
     package let text: String
-    /// The articles it stands for; nil where counting them would take too long.
+    /// What it means, if that is not plain; else empty.
+    package let words: String
+    /// The articles that the whole filter would pick then; nil where that is not known.
     package let articles: Int?
   }
 
@@ -27,9 +31,52 @@ package struct FilterLine: Equatable, Sendable {
   package internal(set) var chosen: Int?
   /// How many articles the filter picks; nil while that is not known.
   package internal(set) var articles: Int?
+  /// What a candidate takes the place of, in bytes of UTF-8.
+  private(set) var span = 0..<0
 
   /// Creates a line that says `text`.
   package init(_ text: String = "") {
-    editor = LineEditor(text)
+    editor = LineEditor(text, longest: LineEditor.longestFilter)
+  }
+
+  /// Offers what could stand in place of some bytes: the only thing is put there, of several what they begin with.
+  mutating func offer(_ new: [Candidate], inPlaceOf bytes: Range<Int>) {
+    candidates = new
+    chosen = nil
+    span = bytes
+    guard let first = new.first else { return }
+    let common = new.dropFirst().reduce(Substring(first.text)) { $0.commonPrefix(with: $1.text) }
+    let typed = String(decoding: Array(editor.text.utf8)[clamped(span)], as: UTF8.self)
+    if new.count == 1 || common.count > typed.count && common.hasPrefix(typed) { put(String(common)) }
+    if new.count == 1 { candidates = [] }
+  }
+
+  /// Puts the next or previous candidate there.
+  mutating func choose(step: Int) {
+    guard !candidates.isEmpty else { return }
+    let next = chosen.map { $0 + step } ?? (step > 0 ? 0 : candidates.count - 1)
+    let index = (next + candidates.count) % candidates.count
+    chosen = index
+    put(candidates[index].text)
+  }
+
+  private mutating func put(_ text: String) {
+    let bytes = Array(editor.text.utf8)
+    let place = clamped(span)
+    let start = String(decoding: bytes[..<place.lowerBound], as: UTF8.self).count
+    let length = String(decoding: bytes[place], as: UTF8.self).count
+    editor.replace(start..<start + length, with: text)
+    span = place.lowerBound..<place.lowerBound + text.utf8.count
+  }
+
+  private func clamped(_ range: Range<Int>) -> Range<Int> {
+    range.clamped(to: 0..<editor.text.utf8.count)
+  }
+}
+
+extension Substring {
+  /// As many characters as both begin with.
+  fileprivate func commonPrefix(with other: String) -> Substring {
+    prefix(zip(self, other).prefix { $0 == $1 }.count)
   }
 }

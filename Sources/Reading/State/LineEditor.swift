@@ -7,15 +7,17 @@ package struct LineEditor: Equatable, Sendable {
   package internal(set) var caret = 0
 
   /// More characters cannot be typed or pasted.
-  private static let longest = 200
-  /// Nor more bytes: one character may have marks without end.
-  private static let mostBytes = 2_000
-
-  /// Creates an empty line.
-  package init() {}
+  private let longest: Int
+  /// Nor more bytes a character: one may have marks without end.
+  private static let bytesACharacter = 10
+  /// The longest note.
+  static let longestNote = 2_000
+  /// The longest filter.
+  static let longestFilter = 1_000
 
   /// Creates a line that says `text`, with the caret at its end.
-  package init(_ text: String) {
+  package init(_ text: String = "", longest: Int = 200) {
+    self.longest = longest
     insert(text)
   }
 
@@ -42,11 +44,19 @@ package struct LineEditor: Equatable, Sendable {
   /// Inserts text at the caret; line ends and tabs become blanks, other controls go.
   mutating func insert(_ foreign: String) {
     let line = TextGate.shown(foreign, as: .line)
-      .beginning(characters: Self.longest - text.count, bytes: Self.mostBytes - text.utf8.count)
+      .beginning(characters: longest - text.count, bytes: longest * Self.bytesACharacter - text.utf8.count)
     let after = text.distance(from: index(caret), to: text.endIndex)
     text.insert(contentsOf: line, at: index(caret))
     // Counted from the end: what is inserted may combine with what stands before it.
     caret = max(0, text.count - after)
+  }
+
+  /// Puts `replacement` in the place of some characters, and the caret behind it.
+  mutating func replace(_ characters: Range<Int>, with replacement: String) {
+    let end = index(characters.upperBound)
+    text.replaceSubrange(min(index(characters.lowerBound), end)..<end, with: "")
+    caret = min(characters.lowerBound, text.count)
+    insert(replacement)
   }
 
   private func index(_ place: Int) -> String.Index {

@@ -12,7 +12,11 @@ package struct OpenArticle: Equatable, Sendable {
   package internal(set) var currentQuote: Int?
   /// The country mention the reader is at: an index into `annotated.annotations.mentions`.
   package internal(set) var currentMention: Int?
-  /// The article's number of arrival.
+  /// The reader's own words about it; nil if there are none, or they are not at hand yet.
+  package internal(set) var note: String?
+  /// The note that the page was set with.
+  private var setNote: String?
+  /// The article's number.
   let number: Int32
   /// Whether the page was set with furniture.
   private(set) var showsFurniture: Bool
@@ -20,12 +24,21 @@ package struct OpenArticle: Equatable, Sendable {
   private var place = Int.min
 
   /// Sets an article and shows its beginning.
-  init(_ annotated: AnnotatedArticle, id: ArticleID, number: Int32, columns: Int, showsFurniture: Bool) {
+  init(
+    _ annotated: AnnotatedArticle,
+    id: ArticleID,
+    number: Int32,
+    note: String?,
+    columns: Int,
+    showsFurniture: Bool
+  ) {
+    self.note = note
+    setNote = note
     self.id = id
     self.annotated = annotated
     self.number = number
     self.showsFurniture = showsFurniture
-    page = Typesetter.page(of: annotated.article, columns: columns, showsFurniture: showsFurniture)
+    page = Typesetter.page(of: annotated.article, columns: columns, showsFurniture: showsFurniture, note: note)
     topLine = 0
   }
 
@@ -34,12 +47,18 @@ package struct OpenArticle: Equatable, Sendable {
 
   /// Sets the article anew if the width or what it shows has changed; the place stays.
   mutating func fit(columns: Int, height: Int, showsFurniture: Bool) {
-    if columns != page.columns || showsFurniture != self.showsFurniture {
+    if columns != page.columns || showsFurniture != self.showsFurniture || note != setNote {
       self.showsFurniture = showsFurniture
-      page = Typesetter.page(of: annotated.article, columns: columns, showsFurniture: showsFurniture)
+      setNote = note
+      page = Typesetter.page(of: annotated.article, columns: columns, showsFurniture: showsFurniture, note: note)
       topLine = place == .min ? 0 : page.line(at: place)
     }
     topLine = min(topLine, lastTop(height))
+  }
+
+  /// The place of the text that stands at the top.
+  var topPlace: Int {
+    page.lines.indices.contains(topLine) ? max(0, page.lines[topLine].anchor) : 0
   }
 
   /// Shows the page from a line on, or as near to it as there are lines.

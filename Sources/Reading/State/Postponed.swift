@@ -5,7 +5,7 @@ struct Postponed: Equatable, Sendable {
     let count: Int?
   }
 
-  /// The article's number of arrival.
+  /// The article's number.
   let number: Int32
   private(set) var requests: [Request] = []
 

@@ -11,6 +11,9 @@ package struct SavedFilterList: Equatable, Sendable {
   package internal(set) var narrowing = LineEditor()
   package internal(set) var cursor = ListCursor()
 
+  /// How many articles each expression picks, once counted.
+  var counts: [String: Int?] = [:]
+
   /// Creates an empty list.
   package init() {}
 

@@ -30,7 +30,4 @@ package enum Outcome: Sendable {
   case themeFailed(name: String, reason: String)
   /// Something worth a line on the screen.
   case noticed(String)
-
-  /// Articles came in, in any order.
-  case articlesArrived([ArticleRow])
 }

@@ -1,0 +1,38 @@
+import Catalog
+import News
+
+/// Something that the reader changed, and that can be taken back.
+enum Change: Equatable, Sendable {
+  /// Only articles whose mark is another than before.
+  case marked(Mark, ArticleSet, isSet: Bool)
+  case noted(ArticleID, before: String?, after: String?)
+  /// Nil: there is no such filter.
+  case savedFilter(name: String, before: String?, after: String?)
+
+  /// What takes it back.
+  var inverse: Change {
+    switch self {
+    case .marked(let mark, let articles, let isSet): .marked(mark, articles, isSet: !isSet)
+    case .noted(let article, let before, let after): .noted(article, before: after, after: before)
+    case .savedFilter(let name, let before, let after): .savedFilter(name: name, before: after, after: before)
+    }
+  }
+
+  /// What it did, in words: "3 articles marked read".
+  var words: String {
+    switch self {
+    case .marked(let mark, let articles, let isSet):
+      let done =
+        switch mark {
+        case .read: isSet ? "marked read" : "marked unread"
+        case .starred: isSet ? "starred" : "starred no more"
+        }
+      return "\(Numeral.count(articles.count, "article")) \(done)"
+    case .noted(_, let before, let after):
+      return after == nil ? "Note deleted" : before == nil ? "Note written" : "Note changed"
+    case .savedFilter(let name, let before, let after):
+      let done = after == nil ? "deleted" : before == nil ? "saved" : "changed"
+      return "Filter “\(name)” \(done)"
+    }
+  }
+}

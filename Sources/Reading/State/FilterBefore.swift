@@ -1,0 +1,6 @@
+/// How the filter was before the line was opened.
+struct FilterBefore: Sendable {
+  let applied: AppliedFilter?
+  let pending: AppliedFilter?
+  let isOn: Bool
+}

@@ -1,0 +1,9 @@
+/// Where the reader was in the list, to come back to.
+struct ListPlace: Equatable, Sendable {
+  /// The article under the cursor; nil if there was none.
+  let number: Int32?
+  /// The line of the list it stood on, from 0.
+  let line: Int
+  let sort: ArticleList.Sort
+  let staysAtTop: Bool
+}

@@ -1,0 +1,58 @@
+import News
+import Reading
+import TestSupport
+import Testing
+
+/// Filters under names.
+@Suite struct SavedFilterTests {
+  private func entries(_ reading: Rehearsal) -> [String] {
+    guard case .savedFilters(let page) = reading.session.overlays.last else { return [] }
+    return page.entries.map { "\($0.filter.name): \($0.filter.expression) \($0.articles.map(String.init) ?? "?")" }
+  }
+
+  private func saved() -> Rehearsal {
+    var reading = Gazette.rehearsal()
+    reading.press("F outlet:beacon <Enter> f <C-s> lamps <Enter> <Esc>")
+    reading.press("F <C-u> nights <Enter> f <C-s> long <Enter> <Esc> F <C-u> <Enter>")
+    return reading
+  }
+
+  @Test func thePresentFilterIsSavedUnderANameWithTheCountOfItsArticles() {
+    var reading = saved()
+    reading.press("f")
+    #expect(entries(reading) == ["lamps: outlet:beacon 2", "long: nights ?"])
+    reading.press("la")
+    #expect(entries(reading) == ["lamps: outlet:beacon 2"])
+    reading.press("<Enter>")
+    #expect(reading.session.overlays.isEmpty && reading.listed.count == 2)
+    guard case .saveFilter("lamps", "outlet:beacon", _) = reading.changes.first else {
+      Issue.record("nothing was saved")
+      return
+    }
+  }
+
+  @Test func theCountriesAreSavedWithIt() {
+    var reading = Gazette.rehearsal()
+    reading.press("c cn <Space> us ! <Esc> F quotes:>1 <Enter> f <C-s> both <Enter>")
+    #expect(entries(reading) == ["both: (quotes:>1) country:CN -country:US 1"])
+  }
+
+  @Test func deletingAsksFirstAndCanBeTakenBack() {
+    var reading = saved()
+    reading.press("f <C-x>")
+    #expect(reading.noticeText == "Delete “lamps”? ^X again deletes it; u brings it back")
+    #expect(entries(reading).count == 2)
+    reading.press("<C-x>")
+    #expect(entries(reading) == ["long: nights ?"])
+    reading.press("<Esc> u f")
+    #expect(entries(reading).count == 2)
+  }
+
+  @Test func withoutAFilterThereIsNothingToSave() {
+    var reading = Gazette.rehearsal()
+    reading.press("f <C-s>")
+    #expect(reading.noticeText == "There is no filter to save; F types one")
+    reading.press("<Esc> <C-s>")
+    #expect(reading.changes.isEmpty)
+  }
+}
