@@ -153,7 +153,14 @@ let package = Package(
       of: ["Analysis", "Catalog", "Ingest", "News", "Panes", "Reading", "Screen", "Theming"],
       besides: ["Screens"]
     ),
-    tests("NewsroomTests", of: ["Catalog", "News", "Newsroom", "Storage"]),
+    // Takes folders into a library and says what is stored, for tests that end it at any moment.
+    .executableTarget(
+      name: "ImportProbe",
+      dependencies: ["Catalog", "News", "Newsroom", "Storage"],
+      path: "Tests/ImportProbe",
+      swiftSettings: strict
+    ),
+    tests("NewsroomTests", of: ["Analysis", "Catalog", "ImportProbe", "News", "Newsroom", "Storage"]),
     tests("DatelineAppTests", of: ["Catalog", "DatelineApp", "News", "Newsroom", "Screen", "Storage"]),
     // Opens the terminal and says what it is told, for tests in a pseudo-terminal.
     .executableTarget(

@@ -5,8 +5,9 @@ package import News
 package enum Bulletin: Equatable, Sendable {
   /// The inputs are sources of the library now, by these numbers; the first thing that is told.
   ///
-  /// What the reader sees of a path is the union of `Facet.source` of them.
-  case opened(sources: [Int])
+  /// What the reader sees of paths is the union of `Facet.source` of them. Nil stands for all that the library has:
+  /// for the library as a whole, and for one in memory that took in a stream.
+  case opened(sources: [Int]?)
   /// What the library holds more, less or otherwise now; it is stored already.
   case changed([HoldingsChange])
   /// Things that cannot be read, and why; those remembered from an earlier run among them.

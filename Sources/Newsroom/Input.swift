@@ -1,3 +1,5 @@
+import Glibc
+
 /// Something the reader pointed at.
 package enum Input: Hashable, Sendable {
   /// A file or a folder.
@@ -5,4 +7,23 @@ package enum Input: Hashable, Sendable {
   case standardInput
   /// A text by name, held in memory: the built-in samples.
   case sample(name: String, text: [UInt8])
+
+  /// Whether it cannot be read a second time, or is no file: it belongs into a library in memory.
+  package var isStream: Bool {
+    switch self {
+    case .standardInput, .sample: return true
+    case .path(let path):
+      var status = stat()
+      guard stat(path, &status) == 0 else { return false }
+      return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+    }
+  }
+
+  /// What is to be walked; nil for what is no path.
+  var spot: Spot? {
+    switch self {
+    case .path(let path): Spot(path: SourcePath(path).canonical, isNamed: true)
+    case .standardInput, .sample: nil
+    }
+  }
 }

@@ -1,4 +1,7 @@
 package import Analysis
+import Catalog
+import Dispatch
+import News
 package import Storage
 import Synchronization
 
@@ -7,11 +10,22 @@ import Synchronization
 /// A first pass walks, reads, ingests, analyses and stores what is not known yet. Then it may watch the folders and
 /// take in what changes in them. All it tells comes from one thread of its own, one call at a time.
 package final class Newsdesk: Sendable {
+  private struct State {
+    var jobs = DeskJobs()
+    var pass: Pass?
+    var isReanalysing = false
+    var hasStarted = false
+    var isClosed = false
+  }
+
   private let library: Library
   private let inputs: [Input]
   private let workers: Int
-  private let atlas: Atlas?
+  private let rules: Rules
   private let isWatching: Bool
+  private let state = Mutex(State())
+  private let calls = DispatchSemaphore(value: 0)
+  private let end = DispatchSemaphore(value: 0)
 
   /// Prepares the desk; nothing is touched yet.
   ///
@@ -25,23 +39,167 @@ package final class Newsdesk: Sendable {
     self.library = library
     self.inputs = inputs
     self.workers = max(1, workers)
-    self.atlas = atlas
+    rules = Rules(atlas: atlas)
     self.isWatching = isWatching
   }
 
   /// Begins the first pass, on threads of its own; a second call does nothing.
   package func start(tell: @escaping @Sendable (Bulletin) -> Void) {
+    let isFirst = state.withLock { state in
+      defer { state.hasStarted = true }
+      return !state.hasStarted && !state.isClosed
+    }
+    guard isFirst else { return }
+    DispatchQueue(label: "dateline.newsdesk").async { @Sendable in
+      self.work(tell)
+      self.end.signal()
+    }
   }
 
   /// Begins another pass over all the inputs, as soon as the present one is done.
   package func rescan() {
+    call { $0.isRescanWanted = true }
+  }
+
+  /// Analyses anew all articles whose analysis is not the present one, as soon as nothing else is to be done.
+  package func reanalyse() {
+    call { $0.isReanalysisWanted = true }
   }
 
   /// Ends the present pass soon; what has been stored stays, and the next pass goes on from there.
   package func stop() {
+    let pass = state.withLock { state in
+      state.jobs.isReanalysisWanted = false
+      state.isReanalysing = false
+      return state.pass
+    }
+    pass?.stop()
   }
 
   /// Ends everything; returns when nothing is written any more and no thread of it works.
   package func close() {
+    let (pass, mustWait) = state.withLock { state in
+      defer { state.isClosed = true }
+      return (state.pass, state.hasStarted && !state.isClosed)
+    }
+    pass?.stop()
+    calls.signal()
+    if mustWait { end.wait() }
+  }
+
+  private func call(_ change: (inout DeskJobs) -> Void) {
+    state.withLock { change(&$0.jobs) }
+    calls.signal()
+  }
+}
+
+// The desk's own thread.
+extension Newsdesk {
+  private func work(_ tell: @escaping (Bulletin) -> Void) {
+    let ledger = PassLedger(.reading)
+    let watch = isWatching ? FolderWatch { ledger.remark($0) } : nil
+    defer { watch?.stop() }
+    guard let sources = opened(tell) else { return }
+    pass(over: sources, streams: streams, watch, tell)
+    ledger.take().forEach(tell)
+    if isWatching { call { $0.isReanalysisWanted = true } }
+    watch?.start { [weak self] change in
+      self?.call { jobs in
+        switch change {
+        case .everything: jobs.isRescanWanted = true
+        case .paths(let paths): jobs.changed.formUnion(paths)
+        }
+      }
+    }
+    while let job = next() {
+      switch job {
+      case .rescan: pass(over: inputs.isEmpty ? librarySpots : sources, streams: [], watch, tell)
+      case .changes(let paths):
+        pass(over: paths.map { Spot(path: $0, isNamed: false) }, streams: [], watch, tell)
+      case .reanalysis: reanalyse(tell)
+      }
+      ledger.take().forEach(tell)
+    }
+  }
+
+  private func next() -> DeskJobs.Job? {
+    while true {
+      let (job, isClosed) = state.withLock { ($0.isClosed ? nil : $0.jobs.take(), $0.isClosed) }
+      if isClosed { return nil }
+      if let job { return job }
+      calls.wait()
+    }
+  }
+
+  private func pass(
+    over spots: [Spot],
+    streams: [Pass.Stream],
+    _ watch: FolderWatch?,
+    _ tell: @escaping (Bulletin) -> Void
+  ) {
+    let pass = Pass(library: library, spots: spots, streams: streams, workers: workers, rules: rules, watch: watch)
+    let isWanted = state.withLock { state in
+      state.pass = state.isClosed ? nil : pass
+      return !state.isClosed
+    }
+    guard isWanted else { return }
+    pass.run(tell: tell)
+    state.withLock { $0.pass = nil }
+  }
+
+  private var streams: [Pass.Stream] {
+    inputs.compactMap { input in
+      switch input {
+      case .path: nil
+      case .standardInput: .standardInput
+      case .sample(let name, let text): .sample(name: name, text: text)
+      }
+    }
+  }
+
+  /// Makes sources of the inputs, and tells their numbers; nil if the library refuses.
+  private func opened(_ tell: (Bulletin) -> Void) -> [Spot]? {
+    do throws(LibraryFault) {
+      let known = try library.sources()
+      guard !inputs.isEmpty else {
+        tell(.opened(sources: nil))
+        return known.map(\.spot)
+      }
+      let spots = inputs.compactMap(\.spot)
+      var numbers: [Int] = []
+      var changes: [HoldingsChange] = []
+      for spot in spots {
+        guard let path = spot.sourcePath(amid: known) else { continue }
+        let (number, more) = try library.source(at: path)
+        numbers.append(number)
+        changes += more
+      }
+      tell(.opened(sources: inputs.contains(where: \.isStream) ? nil : numbers))
+      if !changes.isEmpty { tell(.changed(changes)) }
+      return spots
+    } catch {
+      var progress = Progress()
+      progress.isFinished = true
+      progress.failure = error.sentence
+      tell(.progress(progress))
+      return nil
+    }
+  }
+
+  private var librarySpots: [Spot] {
+    ((try? library.sources()) ?? []).map(\.spot)
+  }
+
+  /// Analyses anew until something else is to be done; then it goes on later.
+  private func reanalyse(_ tell: @escaping (Bulletin) -> Void) {
+    state.withLock { $0.isReanalysing = true }
+    let isDone = Reanalysis(library: library, rules: rules, workers: workers).run(
+      mayGoOn: { state.withLock { $0.isReanalysing && !$0.isClosed && !$0.jobs.isUrgent } },
+      tell: tell
+    )
+    state.withLock { state in
+      if !isDone, state.isReanalysing { state.jobs.isReanalysisWanted = true }
+      state.isReanalysing = false
+    }
   }
 }

@@ -25,6 +25,11 @@ struct RawArticle {
     )
   }
 
+  /// Decodes, ingests and analyses the article; linear in its length.
+  func annotated(of source: Origin.Source, atlas: Atlas?) -> AnnotatedArticle {
+    Self.annotated(bytes, at: place, of: source, atlas: atlas)
+  }
+
   /// Decodes, ingests and analyses an article; linear in its length.
   static func annotated(
     _ bytes: UnsafeBufferPointer<UInt8>,

@@ -46,4 +46,13 @@ final class StopSignal: Sendable {
     }
     return false
   }
+
+  /// Waits no longer than so many milliseconds until a descriptor has something to read; false if it has not.
+  func waits(for descriptor: Int32, milliseconds: Int32) -> Bool {
+    var watched = [
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: listening, events: Int16(POLLIN), revents: 0),
+    ]
+    return poll(&watched, nfds_t(watched.count), milliseconds) > 0 && watched[0].revents != 0 && !isGiven
+  }
 }

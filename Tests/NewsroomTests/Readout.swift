@@ -1,56 +1,92 @@
+import Catalog
 import Foundation
 import News
 import Newsroom
+import Storage
 import Synchronization
 
-/// All that a run handed over, once it was finished.
+/// All that a desk told of one pass, and the library that it filled.
 struct Readout {
-  let run: ReadingRun
-  let deliveries: [Delivery]
+  let library: Library
+  let bulletins: [Bulletin]
 
-  /// Reads paths to the end.
-  init(_ paths: [String], workers: Int = 2) async {
-    await self.init(inputs: paths.map { .path($0) }, workers: workers)
+  /// Takes paths in to the end.
+  init(_ paths: [String], into library: Library? = nil, workers: Int = 2) async throws {
+    try await self.init(inputs: paths.map { .path($0) }, into: library, workers: workers)
   }
 
-  /// Reads inputs to the end; `meanwhile` is called with each delivery.
+  /// Takes inputs in to the end; `meanwhile` is called with each bulletin.
   init(
     inputs: [Input],
+    into library: Library? = nil,
     workers: Int = 2,
-    meanwhile: @escaping @Sendable (ReadingRun, Delivery) -> Void = { _, _ in }
-  ) async {
-    let run = ReadingRun(inputs: inputs, workers: workers)
-    let gathered = Mutex<[Delivery]>([])
+    meanwhile: @escaping @Sendable (Newsdesk, Bulletin) -> Void = { _, _ in }
+  ) async throws {
+    let library = try library ?? Library(.memory)
+    let desk = Newsdesk(library: library, inputs: inputs, workers: workers)
+    let gathered = Mutex<[Bulletin]>([])
     await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
-      run.start { delivery in
-        gathered.withLock { $0.append(delivery) }
-        meanwhile(run, delivery)
-        if case .progress(let progress) = delivery, progress.isFinished { done.resume() }
+      desk.start { bulletin in
+        gathered.withLock { $0.append(bulletin) }
+        meanwhile(desk, bulletin)
+        if case .progress(let progress) = bulletin, progress.isFinished { done.resume() }
       }
     }
-    self.run = run
-    deliveries = gathered.withLock { $0 }
+    desk.close()
+    self.library = library
+    bulletins = gathered.withLock { $0 }
   }
 
+  /// The articles that the library holds and that are not gone, by number.
   var rows: [ArticleRow] {
-    deliveries.flatMap { delivery -> [ArticleRow] in
-      if case .rows(let rows) = delivery { rows } else { [] }
-    }
+    guard let holdings = try? library.holdings() else { return [] }
+    return (try? library.rows(Array(holdings.present.subtracting(holdings.facets[.gone])))) ?? []
+  }
+
+  /// A whole article.
+  func article(_ id: ArticleID) throws -> AnnotatedArticle? {
+    try library.article(id)
+  }
+
+  /// Whether the article of a row says what the row says.
+  func holds(_ row: ArticleRow) throws -> Bool {
+    try article(row.id).map { ArticleRow(id: row.id, $0) } == row
+  }
+
+  /// The numbers of the sources that the inputs became.
+  var sources: [Int]? {
+    for case .opened(let sources) in bulletins { return sources }
+    return nil
   }
 
   /// The reasons, by the last part of the path.
   var reasons: [String: String] {
     var reasons: [String: String] = [:]
-    for delivery in deliveries {
-      guard case .setAside(let entries) = delivery else { continue }
+    for case .setAside(let entries) in bulletins {
       for entry in entries { reasons[URL(fileURLWithPath: entry.source).lastPathComponent] = entry.reason }
     }
     return reasons
   }
 
+  var notices: [String] {
+    bulletins.compactMap { bulletin in
+      if case .noticed(let sentence) = bulletin { sentence } else { nil }
+    }
+  }
+
   var progress: [News.Progress] {
-    deliveries.compactMap { delivery in
-      if case .progress(let progress) = delivery { progress } else { nil }
+    bulletins.compactMap { bulletin in
+      if case .progress(let progress) = bulletin { progress } else { nil }
+    }
+  }
+
+  /// The last progress told.
+  var last: News.Progress { progress.last ?? News.Progress() }
+
+  /// All changes told, in order.
+  var changes: [HoldingsChange] {
+    bulletins.flatMap { bulletin -> [HoldingsChange] in
+      if case .changed(let changes) = bulletin { changes } else { [] }
     }
   }
 
@@ -59,7 +95,7 @@ struct Readout {
     rows.map { URL(fileURLWithPath: $0.source).lastPathComponent }.sorted()
   }
 
-  /// The days of the articles, in the order of arrival.
+  /// The days of the articles, by number.
   var dates: [String] {
     rows.map { $0.date?.iso ?? "" }
   }

@@ -21,6 +21,11 @@ struct SourcePath: Hashable, Sendable {
     unspeakable ?? Array(shown.utf8)
   }
 
+  /// Whether a part of the way is hidden.
+  static func isHidden(_ path: ArraySlice<UInt8>) -> Bool {
+    zip(path, path.dropFirst()).contains { $0 == 0x2F && $1 == 0x2E }
+  }
+
   /// Hands the path over as a C string.
   func withCString<Result>(_ use: (UnsafePointer<CChar>) -> Result) -> Result {
     guard let unspeakable else { return shown.withCString(use) }

@@ -1,10 +1,13 @@
 import Glibc
+import Storage
 
 /// A file that is open for reading, and nothing but a file.
 struct OpenFile: ~Copyable {
   let descriptor: Int32
   /// Its length in bytes when it was opened; 0 for what has none.
   let size: Int
+  /// How it looked when it was opened.
+  let look: FileLook
   /// Whether it is a pipe or a terminal, which give bytes when they have some.
   let isStream: Bool
 
@@ -29,6 +32,7 @@ struct OpenFile: ~Copyable {
     }
     self.descriptor = descriptor
     size = kind == S_IFREG ? max(0, Int(status.st_size)) : 0
+    look = FileLook(status)
     isStream = kind != S_IFREG
   }
 

@@ -3,6 +3,8 @@ import Glibc
 /// What keeps a source, or a part of it, from being read.
 enum Obstacle: Error, Hashable, Sendable {
   case missing
+  /// It is missing, and the library knows articles of it.
+  case missingButKept
   case vanished
   case changed
   case denied
@@ -34,10 +36,19 @@ enum Obstacle: Error, Hashable, Sendable {
     }
   }
 
+  /// Whether it lies in the file's own bytes, so that it holds until they change.
+  var isLasting: Bool {
+    switch self {
+    case .empty, .notText, .foreign, .articleTooLong, .tooLong, .tooManyArticles, .tooMuchFound: true
+    case .missing, .missingButKept, .vanished, .changed, .denied, .noFileInFolder, .isLink, .isSpecial, .refused: false
+    }
+  }
+
   /// One plain sentence without a full stop.
   var sentence: String {
     switch self {
     case .missing: "there is no such file or folder"
+    case .missingButKept: "it is not there now, perhaps on a disk that is not mounted; its articles stay in the library"
     case .vanished: "it vanished while it was read"
     case .changed: "it has changed since it was listed"
     case .denied: "permission denied"

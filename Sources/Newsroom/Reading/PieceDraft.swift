@@ -1,0 +1,95 @@
+import Storage
+
+/// What gathers of a parcel while it is read; large ones are laid down piece by piece.
+///
+/// It belongs to one thread.
+final class PieceDraft {
+  /// Where the pieces are laid down; false if nobody wants them any more.
+  typealias LayDown = (Piece) -> Bool
+
+  private static let mostBytes = 512 << 10
+  private static let mostArticles = 128
+  private static let mostReasons = 8
+
+  private let layDown: LayDown
+  private var piece: Piece
+  private var place = Whereabouts.standardInput
+  private var look: FileLook?
+  private var articles: [Deposit] = []
+  private var isBegun = false
+  private var reasons: [String] = []
+
+  init(of parcel: Parcel, layDown: @escaping LayDown) {
+    piece = Piece(parcel: parcel.number)
+    self.layDown = layDown
+  }
+
+  /// What follows belongs to this file.
+  func begin(_ place: Whereabouts, look: FileLook?) {
+    self.place = place
+    self.look = look
+    reasons = []
+    isBegun = false
+  }
+
+  /// Adds the next article; false if nobody wants it any more.
+  func add(_ article: Deposit) -> Bool {
+    articles.append(article)
+    piece.articles += 1
+    piece.size += article.size + 512
+    guard piece.size >= Self.mostBytes || piece.articles >= Self.mostArticles else { return true }
+    return flush()
+  }
+
+  /// Notes what is wrong with the file, to be remembered with it.
+  func note(_ obstacle: Obstacle) {
+    let reason = obstacle.sentence
+    guard obstacle.isLasting, reasons.count < Self.mostReasons, !reasons.contains(reason) else { return }
+    reasons.append(reason)
+  }
+
+  /// Ends the file.
+  ///
+  /// - Parameters:
+  ///   - isWhole: whether it need not be read again until it changes.
+  ///   - hadChanged: whether the library knew it otherwise.
+  func end(isWhole: Bool, hadChanged: Bool) {
+    piece.files += 1
+    if hadChanged { piece.changed += 1 }
+    if isWhole || isBegun || !articles.isEmpty { deposit(isComplete: isWhole) }
+  }
+
+  /// Lays down what there is before the file ends.
+  func flush() -> Bool {
+    if !articles.isEmpty { deposit(isComplete: false) }
+    guard !piece.deposits.isEmpty || piece.files > 0 else { return true }
+    return lay(isLast: false)
+  }
+
+  /// Enters files that are there no more.
+  func enter(vanished files: [Int]) {
+    piece.vanished = files
+  }
+
+  /// Lays down the rest; the parcel is done.
+  func finish() -> Bool {
+    lay(isLast: true)
+  }
+
+  private func deposit(isComplete: Bool) {
+    let fault = reasons.isEmpty ? nil : reasons.joined(separator: String(PassLedger.lineEnd))
+    piece.deposits.append(
+      FileDeposit(place: place, look: look, articles: articles, isComplete: isComplete, fault: fault)
+    )
+    piece.size += 256
+    articles = []
+    isBegun = true
+  }
+
+  private func lay(isLast: Bool) -> Bool {
+    piece.isLast = isLast
+    let done = piece
+    piece = Piece(parcel: done.parcel)
+    return layDown(done)
+  }
+}
