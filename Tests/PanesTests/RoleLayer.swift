@@ -17,6 +17,8 @@ enum RoleLayer {
     .list: " ", .listSelected: "l", .listSelectedFocused: "L", .listUnread: "U", .pickerWanted: "w",
     .pickerExcluded: "x", .pickerSelected: "P", .statusFilter: "i", .statusError: "e", .statusNotice: "y",
     .statusProgress: "g", .bar: "b", .barExcluded: "B",
+    .listStar: "*", .listNote: "~", .listGone: "-", .listSnippet: "t", .searchMatch: "M", .note: "T",
+    .promptError: "E", .overlay: "v", .overlayDim: "d",
   ]
 
   /// A frame drawn in `theme`, with the letter of each cell's role in its place; `.` for roles of no interest.

@@ -72,7 +72,8 @@ import Testing
     reader.receive(.progressed(progress))
     reader.receive(.thingsSetAside([SetAside(source: "notes.bin", reason: "it is no text")]))
     try expectScreen(reader.frame(), "progress")
-    try expectScreen(Reader([], columns: 80, rows: 12).frame(), "reading-nothing-yet")
+    let session = Session(columns: 80, rows: 12)
+    try expectScreen(Screenful.frame(of: session, theme: .plain), "reading-nothing-yet")
   }
 
   @Test func oneColumnLayoutsAndZoom() throws {

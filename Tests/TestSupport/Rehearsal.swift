@@ -36,8 +36,13 @@ package struct Rehearsal {
 
   /// Hands the articles over to a session.
   package init(_ drafts: [ArticleDraft], session: Session) {
+    self.init(drafts.map(\.annotated), session: session)
+  }
+
+  /// Hands the articles over to a session.
+  package init(_ articles: [AnnotatedArticle], session: Session) {
     self.session = session
-    articles = drafts.map(\.annotated)
+    self.articles = articles
     receive(.holdingsLoaded(Holdings(), scope: nil))
     arrive(articles.enumerated().map { ArticleRow(id: ArticleID($0), $1) })
   }
@@ -119,8 +124,24 @@ package struct Rehearsal {
 
   private func row(_ id: ArticleID, _ search: String?) -> ArticleRow? {
     var row = rows[id]
-    if let search { row?.snippet = Snippet("… \(search) …", hits: [TextRange(4, 4 + search.utf8.count)]) }
+    if let search { row?.snippet = snippet(of: id, for: search.lowercased().split(separator: " ").map(String.init)) }
     return row
+  }
+
+  /// Some words around the first one that is sought, with every one that is.
+  private func snippet(of id: ArticleID, for sought: [String]) -> Snippet {
+    func isSought(_ word: Substring) -> Bool { sought.contains { word.lowercased().contains($0) } }
+    let text = String(decoding: articles[id.number].article.text.bytes, as: UTF8.self)
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let first = words.firstIndex(where: isSought) ?? 0
+    var shown = ""
+    var hits: [TextRange] = []
+    for word in words[max(0, first - 6)..<min(words.count, first + 14)] {
+      if !shown.isEmpty { shown += " " }
+      if isSought(word) { hits.append(TextRange(shown.utf8.count, shown.utf8.count + word.utf8.count)) }
+      shown += word
+    }
+    return Snippet(shown, hits: hits)
   }
 
   private func articles(where meets: (AnnotatedArticle) -> Bool) -> ArticleSet {

@@ -24,8 +24,14 @@ struct HintLine {
     if session.isWelcome { return [("Enter", "samples"), hint(.help, "all keys"), hint(.quit, "quit")] }
     switch session.focus {
     case .articles:
+      guard session.list.searchWords == nil else {
+        return [
+          hint(.open, "read"), hint(.nextQuote, "next quote"), hint(.sort, "order"),
+          hint(.escape, "leave the search"), hint(.help, "all keys"),
+        ]
+      }
       return [
-        hint(.open, "read"), hint(.nextQuote, "next quote"), hint(.countries, "countries"), hint(.find, "find"),
+        hint(.open, "read"), hint(.nextQuote, "next quote"), hint(.countries, "countries"), hint(.editFilter, "filter"),
         hint(.help, "all keys"),
       ]
     case .text:

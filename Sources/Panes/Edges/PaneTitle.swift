@@ -13,7 +13,7 @@ struct PaneTitle {
   init(of pane: Pane, session: Session) {
     switch pane {
     case .articles:
-      words = "Articles"
+      words = session.list.searchWords.map { "Search: \($0)" } ?? "Articles"
       place = Self.place(session.list.place, of: session.list.count)
     case .text:
       words = Self.text(session)

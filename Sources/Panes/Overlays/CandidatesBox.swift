@@ -1,23 +1,18 @@
 import Reading
 import Screen
 
-/// What could be typed next, right above the line, with the number of articles behind each.
+/// What could be typed next, right above the line, with what it means and the number of articles behind it.
 struct CandidatesBox {
-  struct Candidate {
-    let words: String
-    /// Nil where no number is known.
-    let articles: Int?
-  }
+  private static let mostRows = 8
+  private static let mostColumns = 72
 
-  let candidates: [Candidate]
-  /// The one that Tab took, or nil.
+  let candidates: [FilterLine.Candidate]
+  /// The one that stands in the line, or nil.
   let selected: Int?
   /// Where the word stands that they would complete.
   let column: Int
   /// The part of the screen above the line.
   let screen: Rect
-
-  private static let mostRows = 8
 
   /// Draws the box, or nothing where there is no room.
   func draw(on canvas: inout Canvas) {
@@ -25,11 +20,8 @@ struct CandidatesBox {
     guard rows > 0, screen.columns >= 12 else { return }
     let first = min(max(0, (selected ?? 0) - rows + 1), candidates.count - rows)
     let shown = candidates[first..<first + rows]
-    let counts = shown.map { $0.articles.map(Numeral.grouped) ?? "" }
-    let countColumns = counts.reduce(0) { max($0, $1.columns) }
-    let widest = shown.reduce(0) { max($0, TextGate.shown($1.words, as: .line).columns) }
-    let columns = min(widest + 2 + (countColumns > 0 ? countColumns + 2 : 0), screen.columns, 60)
-    let left = min(max(screen.column, column - 1), screen.column + screen.columns - columns)
+    let widths = Widths(shown, columns: min(screen.columns, Self.mostColumns))
+    let left = min(max(screen.column, column - 1), screen.column + screen.columns - widths.all)
     let top = screen.row + screen.rows - rows
     for (place, candidate) in shown.enumerated() {
       let look = RowLook(
@@ -38,31 +30,59 @@ struct CandidatesBox {
         plain: .overlay,
         selected: .pickerSelected
       )
-      let row = Rect(column: left, row: top + place, columns: columns, rows: 1)
-      canvas.fill(row, style: look.base)
-      let limit = columns - 2 - (countColumns > 0 ? countColumns + 2 : 0)
-      canvas.words(candidate.words, column: left + 1, row: row.row, limit: limit, style: look.base)
-      canvas.words(
-        counts[place],
-        endingAt: left + columns - 1,
-        row: row.row,
-        limit: countColumns,
-        style: look.style(.overlayDim)
-      )
+      let row = Rect(column: left, row: top + place, columns: widths.all, rows: 1)
+      draw(candidate, in: row, widths, look, on: &canvas)
     }
-    drawRim(
-      over: Rect(column: left, row: top - 1, columns: columns, rows: 1),
-      hidden: candidates.count - rows,
-      on: &canvas
-    )
+    let rim = Rect(column: left, row: top - 1, columns: widths.all, rows: 1)
+    drawRim(rim, hidden: candidates.count - rows, on: &canvas)
+  }
+
+  private func draw(
+    _ candidate: FilterLine.Candidate,
+    in row: Rect,
+    _ widths: Widths,
+    _ look: RowLook,
+    on canvas: inout Canvas
+  ) {
+    canvas.fill(row, style: look.base)
+    let left = row.column + 1
+    let dim = look.style(.overlayDim)
+    canvas.words(candidate.text, column: left, row: row.row, limit: widths.text, style: look.style(.overlayKey))
+    canvas.words(candidate.words, column: left + widths.text + 2, row: row.row, limit: widths.words, style: dim)
+    let count = Self.count(of: candidate)
+    let end = row.column + row.columns - 1
+    canvas.words(count, endingAt: end, row: row.row, limit: widths.count, style: look.base)
   }
 
   /// A line over the box, so that it stands off from what lies below without colours too.
-  private func drawRim(over rim: Rect, hidden: Int, on canvas: inout Canvas) {
+  private func drawRim(_ rim: Rect, hidden: Int, on canvas: inout Canvas) {
     let style = canvas.theme[.overlayBorder]
     canvas.rule(canvas.glyphs.horizontal, column: rim.column, row: rim.row, columns: rim.columns, style: style)
     guard hidden > 0 else { return }
     let more = " \(Numeral.grouped(hidden)) more "
     canvas.words(more, endingAt: rim.column + rim.columns - 1, row: rim.row, limit: rim.columns - 2, style: style)
+  }
+
+  private static func count(of candidate: FilterLine.Candidate) -> String {
+    candidate.articles.map(Numeral.grouped) ?? ""
+  }
+
+  /// The columns of the box's parts.
+  private struct Widths {
+    let text: Int
+    let words: Int
+    let count: Int
+
+    init(_ shown: ArraySlice<FilterLine.Candidate>, columns: Int) {
+      func widest(_ part: (FilterLine.Candidate) -> String) -> Int {
+        shown.reduce(0) { max($0, TextGate.shown(part($1), as: .line).columns) }
+      }
+      count = widest(CandidatesBox.count)
+      let free = columns - 2 - (count > 0 ? count + 2 : 0)
+      text = max(0, min(widest(\.text), free))
+      words = max(0, min(widest(\.words), free - text - 2))
+    }
+
+    var all: Int { 2 + text + (words > 0 ? words + 2 : 0) + (count > 0 ? count + 2 : 0) }
   }
 }

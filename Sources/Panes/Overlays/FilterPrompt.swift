@@ -3,30 +3,49 @@ import Screen
 
 /// The line in which a filter is typed, what could stand there above it, and under it what is wrong or what it picks.
 struct FilterPrompt {
+  private static let label = "filter: "
+
   let line: FilterLine
   let columns: Int
-  /// The screen's rows; the line takes the last two.
+  /// The screen's rows; the line takes the last two, and more where there is much to say.
   let rows: Int
 
   /// Draws the lines.
   func draw(on canvas: inout Canvas) {
-    let prompt = PromptLine(label: "filter: ", editor: line.editor, columns: columns, row: rows - 2)
-    let start = prompt.draw(on: &canvas)
-    if let fault = line.fault {
-      let place = start + column(of: fault.place)
-      PromptFault(words: fault.reason, place: place, columns: columns, row: rows - 1).draw(on: &canvas)
-    } else if let articles = line.articles {
-      let style = canvas.theme[.hint]
-      let words = " \(Numeral.count(articles, "article"))"
-      canvas.words(words, endingAt: columns - 1, row: rows - 1, limit: columns / 2, style: style)
+    let fault = line.fault.map { fault in
+      PromptFault(
+        words: fault.reason,
+        place: faultColumn(of: fault.place),
+        columns: columns,
+        mostRows: max(1, rows / 3)
+      )
     }
+    let row = rows - 1 - (fault?.rows ?? 1)
+    let prompt = PromptLine(label: Self.label, editor: line.editor, columns: columns, row: row)
+    let start = prompt.draw(on: &canvas)
+    fault?.draw(row: row + 1, on: &canvas)
+    if fault == nil { drawCount(on: &canvas) }
     let box = CandidatesBox(
-      candidates: line.candidates.map { CandidatesBox.Candidate(words: $0.text, articles: $0.articles) },
+      candidates: line.candidates,
       selected: line.chosen,
       column: start + column(of: wordStart),
-      screen: Rect(column: 0, row: 0, columns: columns, rows: rows - 2)
+      screen: Rect(column: 0, row: 0, columns: columns, rows: row)
     )
     box.draw(on: &canvas)
+  }
+
+  /// How many articles the filter picks, at the end of the hints.
+  private func drawCount(on canvas: inout Canvas) {
+    guard let articles = line.articles else { return }
+    let words = " \(Numeral.count(articles, "article"))"
+    canvas.words(words, endingAt: columns - 1, row: rows - 1, limit: columns / 2, style: canvas.theme[.hint])
+  }
+
+  /// The column on the screen of a character of the line.
+  private func faultColumn(of place: Int) -> Int {
+    let mark = Self.label.columns
+    let shift = max(0, column(of: line.editor.caret) - (columns - mark - 1))
+    return mark + column(of: place) - shift
   }
 
   /// The columns that stand before a character of the line.

@@ -22,6 +22,9 @@ struct TextPane {
     for (row, line) in shown.enumerated() {
       draw(line, of: open, marks: marks, column: left, row: rect.row + row, styles: &styles, on: &canvas)
     }
+    if first == 0, session.list.articles(.starred).contains(open.id) {
+      drawSign(canvas.glyphs.star, canvas.theme[.listStar], before: left, row: rect.row, on: &canvas)
+    }
   }
 
   private var nothingOpen: [String] {
@@ -106,10 +109,15 @@ struct TextPane {
 
   /// A bar beside the lines of the current quote, so that it shows without colours too.
   private func drawGutter(_ style: Style, before column: Int, row: Int, on canvas: inout Canvas) {
+    let style = Style(foreground: style.foreground, background: canvas.theme[.text].background)
+    drawSign(canvas.glyphs.gutter, style, before: column, row: row, on: &canvas)
+  }
+
+  /// A sign in the margin, with a blank after it where there is room.
+  private func drawSign(_ sign: String, _ style: Style, before column: Int, row: Int, on canvas: inout Canvas) {
     let place = column - 2 >= rect.column ? column - 2 : column - 1
     guard place >= rect.column else { return }
-    let style = Style(foreground: style.foreground, background: canvas.theme[.text].background)
-    canvas.words(canvas.glyphs.gutter, column: place, row: row, limit: 1, style: style)
+    canvas.words(sign, column: place, row: row, limit: 1, style: style)
   }
 
   private static func role(of part: Page.Part) -> Role {
