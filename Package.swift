@@ -137,7 +137,10 @@ let package = Package(
     ),
     tests("NewsTests", of: ["News"]),
     tests("CatalogTests", of: ["Catalog", "News"]),
-    tests("StorageTests", of: ["Catalog", "News", "Storage"]),
+    tests(
+      "StorageTests",
+      of: ["Catalog", "News", "Storage", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
     tests("ScreenTests", of: ["Screen"]),
     tests("ThemingTests", of: ["Screen", "Theming"]),
     tests("IngestTests", of: ["Ingest", "News"]),

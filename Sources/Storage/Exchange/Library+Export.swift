@@ -100,7 +100,7 @@ extension Library {
     return try Row.fetchAll(statement, arguments: StatementArguments(values + [limit])).map(Self.file)
   }
 
-  private static func file(_ row: Row) throws -> ExportedFile {
+  static func file(_ row: Row) throws -> ExportedFile {
     let numbers = try (2...5).map { try row.decode(Int?.self, atIndex: $0) }
     var look: FileLook?
     if let size = numbers[0], let modified = numbers[1], let inode = numbers[2], let device = numbers[3] {

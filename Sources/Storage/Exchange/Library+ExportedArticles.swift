@@ -61,7 +61,7 @@ extension Library {
     return try Row.fetchOne(statement, arguments: [Data(content.bytes)]).map { try status(of: content, $0, from: 0) }
   }
 
-  private static func placements(of id: ArticleID, in database: Database) throws -> [Placement] {
+  static func placements(of id: ArticleID, in database: Database) throws -> [Placement] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT folder.path, file.name, max(placement.number, -1), placement.start

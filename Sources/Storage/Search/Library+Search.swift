@@ -9,7 +9,7 @@ package import News
 extension Library {
   /// Finds the articles of each of these parts of a filter.
   ///
-  /// - Parameter deliver: is handed all that was found so far whenever the inquiry says that it is due.
+  /// All that was found so far is delivered whenever the inquiry says that it is due.
   package func resolve(
     _ terms: [TextTerm],
     _ inquiry: Inquiry = Inquiry(),
@@ -37,7 +37,7 @@ extension Library {
 
   /// Finds articles by a part of their headline or outlet, in any case and with or without accents.
   ///
-  /// - Parameter deliver: is handed all that was found so far whenever the inquiry says that it is due.
+  /// All that was found so far is delivered whenever the inquiry says that it is due.
   package func findRows(
     _ words: String,
     _ inquiry: Inquiry = Inquiry(),

@@ -5,7 +5,7 @@
 struct SearchLetters {
   /// Valid UTF-8 without NUL, if the text was.
   private(set) var bytes: [UInt8]
-  /// Where bytes came in (or went, if fewer than 0); rising. Empty for most texts.
+  /// Where bytes came in or went; rising, and empty for most texts.
   private var shifts: [Shift] = []
 
   private struct Shift {

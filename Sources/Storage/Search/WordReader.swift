@@ -8,9 +8,7 @@ struct WordReader {
     tokenizer = try database.makeTokenizer(SearchIndex.tokenizer)
   }
 
-  /// The words of a text, in its order; linear.
-  ///
-  /// - Parameter text: valid UTF-8.
+  /// The words of a text, which must be valid UTF-8, in its order; linear.
   func words(of text: [UInt8]) -> WordList {
     let letters = SearchLetters(text)
     var list = WordList()

@@ -1,0 +1,185 @@
+import Catalog
+import FoundationEssentials
+import GRDB
+import News
+
+/// Carries everything that can be read of a damaged library into a new one, row by row.
+struct Salvage {
+  private static let batch = 500
+
+  private let database: Database
+  private let library: Library
+  private let inquiry: Inquiry
+  private let press: TextPress
+  private let wordbooks = Wordbooks()
+  private var pending: [Restorable] = []
+  private(set) var report = RescueReport()
+
+  init(from database: Database, into library: Library, _ inquiry: Inquiry) {
+    self.database = database
+    self.library = library
+    press = library.press()
+    self.inquiry = inquiry
+  }
+
+  mutating func run() throws {
+    try saveStatuses()
+    try saveFilters()
+    try saveBookmarks()
+    try saveSources()
+    try saveArticles()
+    try saveFiles()
+    try flush()
+  }
+
+  /// By the first six bytes of the texts' ids: they are spread evenly.
+  private mutating func saveStatuses() throws {
+    let table = DamagedTable(last: 1 << 48 - 1) { [database] position in
+      let first = Data((0..<6).reversed().map { UInt8(truncatingIfNeeded: position >> ($0 * 8)) })
+      let statement = try database.cachedStatement(
+        sql: "SELECT content FROM status WHERE content >= ? ORDER BY content LIMIT 1"
+      )
+      return try Data.fetchOne(statement, arguments: [first]).map { content in
+        content.prefix(6).reduce(0) { $0 << 8 | Int($1) }
+      }
+    }
+    try save("status", table) { salvage, position in
+      let range = [position, position + 1].map { number in
+        Data((0..<6).reversed().map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) })
+      }
+      let rows = try Row.fetchAll(
+        salvage.database.cachedStatement(
+          sql: """
+            SELECT content, is_read, is_starred, note, changed FROM status WHERE content >= ? AND content < ?
+            """
+        ),
+        arguments: [range[0], range[1]]
+      )
+      for row in rows {
+        guard let content = ContentID(bytes: try Library.bytes(row, 0)) else { continue }
+        salvage.pending.append(.status(try Library.status(of: content, row, from: 1)))
+        salvage.report.statuses += 1
+      }
+    }
+  }
+
+  private mutating func saveFilters() throws {
+    try saveRows("saved_filter", columns: "name, expression, used", key: "name") { salvage, row in
+      let filter = ExportedFilter(
+        name: try row.decode(String.self, atIndex: 0),
+        expression: try row.decode(String.self, atIndex: 1),
+        used: try row.decode(Int.self, atIndex: 2)
+      )
+      salvage.pending.append(.filter(filter))
+      salvage.report.filters += 1
+    }
+  }
+
+  private mutating func saveBookmarks() throws {
+    try saveRows("bookmark", columns: "scope, data", key: "scope") { salvage, row in
+      let bookmark = ExportedBookmark(scope: try row.decode(String.self, atIndex: 0), data: try Library.bytes(row, 1))
+      salvage.pending.append(.bookmark(bookmark))
+      salvage.report.bookmarks += 1
+    }
+  }
+
+  private mutating func saveSources() throws {
+    try save("source", DamagedTable("source", by: "id", in: database)) { salvage, number in
+      let row = try Row.fetchOne(
+        salvage.database.cachedStatement(sql: "SELECT path, is_folder FROM source WHERE id = ?"),
+        arguments: [number]
+      )
+      guard let row else { return }
+      let source = ExportedSource(path: try Library.bytes(row, 0), isFolder: try row.decode(Int.self, atIndex: 1) != 0)
+      salvage.pending.append(.source(source))
+      salvage.report.sources += 1
+    }
+  }
+
+  private mutating func saveArticles() throws {
+    var known = (try? FacetShelf.members(.present, in: database)) ?? ArticleSet()
+    for (table, column) in [("article", "id"), ("text", "article")] {
+      try save(table, DamagedTable(table, by: column, in: database)) { _, number in known.insert(ArticleID(number)) }
+    }
+    for article in known {
+      try inquiry.pause {}
+      let reading = SalvagedArticle(article, in: database, by: wordbooks)
+      guard let annotated = reading.annotated else {
+        report.lost += 1
+        continue
+      }
+      if reading.isWhole { report.articles += 1 } else { report.texts += 1 }
+      let deposit = Deposit(annotated, analysis: reading.analysis, press: press)
+      pending.append(.article(deposit, placements: reading.placements, status: nil))
+      if pending.count >= Self.batch { try flush() }
+    }
+  }
+
+  /// Files come last: they count as known only if all that was read of them is there.
+  private mutating func saveFiles() throws {
+    try flush()
+    let isComplete = report.lost == 0 && report.damagedTables.isEmpty
+    try save("file", DamagedTable("file", by: "id", in: database)) { salvage, number in
+      let row = try Row.fetchOne(
+        salvage.database.cachedStatement(
+          sql: """
+            SELECT folder.path, file.name, size, modified, inode, device, fault, is_gone
+            FROM file JOIN folder ON folder.id = file.folder WHERE file.id = ?
+            """
+        ),
+        arguments: [number]
+      )
+      guard let row else { return }
+      let file = try Library.file(row)
+      let look = isComplete ? file.look : nil
+      salvage.pending.append(
+        .file(ExportedFile(place: file.place, look: look, fault: isComplete ? file.fault : nil, isGone: file.isGone))
+      )
+      salvage.report.files += 1
+    }
+  }
+
+  /// Saves the rows of a table one by one; those that cannot be read are passed over.
+  private mutating func save(
+    _ name: String,
+    _ table: DamagedTable,
+    _ body: (inout Salvage, Int) throws -> Void
+  ) throws {
+    let isWhole = try table.forEach { position in
+      try inquiry.pause {}
+      do {
+        try body(&self, position)
+      } catch {
+        guard Legibility.isDamage(error) else { throw error }
+        report.note(damageOf: name)
+      }
+      if pending.count >= Self.batch { try flush() }
+    }
+    if !isWhole { report.note(damageOf: name) }
+  }
+
+  /// Saves the rows of a small table, from its beginning and from its end up to what cannot be read.
+  private mutating func saveRows(
+    _ table: String,
+    columns: String,
+    key: String,
+    _ body: (inout Salvage, Row) throws -> Void
+  ) throws {
+    for direction in ["ASC", "DESC"] {
+      do {
+        let rows = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(table) ORDER BY \(key) \(direction)")
+        while let row = try rows.next() { try body(&self, row) }
+        return
+      } catch {
+        guard Legibility.isDamage(error) else { throw error }
+        report.note(damageOf: table)
+      }
+    }
+  }
+
+  private mutating func flush() throws {
+    guard !pending.isEmpty else { return }
+    _ = try library.restore(pending)
+    pending = []
+  }
+}
