@@ -39,16 +39,17 @@ struct FilterDateOffer {
     let whole = CalendarDate(iso: parent)
     guard whole != nil || parent.isEmpty else { return [] }
     let start = whole?.ordinal ?? 0
-    let (width, places): (Int32, Int) = whole == nil ? (10_000, 10_000) : whole?.month == nil ? (100, 100) : (1, 100)
-    var counts = [Int](repeating: 0, count: places)
+    // The ordinals past the parent, and how far its parts lie from each other.
+    let (end, width): (Int32, Int32) =
+      whole == nil ? (.max, 10_000) : whole?.month == nil ? (start + 10_000, 100) : (start + 100, 1)
+    var counts = [Int](repeating: 0, count: whole == nil ? 10_000 : 100)
     var earlier = 0
     counts.withUnsafeMutableBufferPointer { counts in
       holdings.columns.dates.withUnsafeBufferPointer { dates in
         gap.articles.forEachNumber { number in
           let date = dates[number]
-          guard date >= low else { return }
-          let place = Int((date - start) / width)
-          if date < start { earlier += 1 } else if place < counts.count { counts[place] += 1 }
+          if date < low || date >= end { return }
+          if date < start { earlier += 1 } else { counts[Self.place(date - start, width) % counts.count] += 1 }
         }
       }
     }
@@ -60,5 +61,14 @@ struct FilterDateOffer {
       parts.append((date.iso, isEnd ? upTo : count))
     }
     return parts.reversed()
+  }
+
+  /// The number of a part; written out so that each division is one by a number that is known.
+  private static func place(_ ordinal: Int32, _ width: Int32) -> Int {
+    switch width {
+    case 10_000: Int(ordinal / 10_000)
+    case 100: Int(ordinal / 100)
+    case _: Int(ordinal)
+    }
   }
 }

@@ -34,38 +34,33 @@ extension Array<Int32> {
 
   /// Puts them in the order of their keys, in linear time; where keys are equal they stay as they were.
   ///
-  /// - Parameter key: of a number; quick, for it is asked for several times.
+  /// - Parameter key: of a number.
   /// - Returns: the same numbers.
   @inline(__always)
   func ordered(by key: (Int) -> UInt32) -> [Int32] {
-    var (lowest, highest) = (UInt32.max, UInt32.min)
-    for number in self {
-      lowest = Swift.min(lowest, key(Int(number)))
-      highest = Swift.max(highest, key(Int(number)))
-    }
-    guard lowest < highest else { return self }
+    // Each number's key is looked up once: they lie far apart.
+    let keys = map { key(Int($0)) }
+    guard let lowest = keys.min(), let highest = keys.max(), lowest < highest else { return self }
     // So many keys are counted at a time that their counts stay near the processor.
     let most: UInt32 = 18
     let bits = UInt32(32 - (highest - lowest).leadingZeroBitCount)
-    if bits <= most { return ordered(slots: 1 << Int(bits)) { Int(key($0) - lowest) } }
-    let low = ordered(slots: 1 << Int(most)) { Int((key($0) - lowest) & (1 << most - 1)) }
-    return low.ordered(slots: 1 << Int(bits - most)) { Int((key($0) - lowest) >> most) }
+    let low = ordered(by: keys, from: lowest, bits: 0..<Swift.min(bits, most))
+    return bits <= most ? low : low.ordered(by: low.map { key(Int($0)) }, from: lowest, bits: most..<bits)
   }
 
-  /// Puts them into slots, one after the other, each slot in the order as it was.
-  @inline(__always)
-  private func ordered(slots: Int, by slot: (Int) -> Int) -> [Int32] {
+  /// Puts them in the order of some bits of their keys above the lowest key; `keys` has one for each of them.
+  private func ordered(by keys: [UInt32], from lowest: UInt32, bits: Range<UInt32>) -> [Int32] {
+    let slots = 1 << Int(bits.upperBound - bits.lowerBound)
+    let mask = UInt32(truncatingIfNeeded: slots - 1)
     var starts = [Int32](repeating: 0, count: slots + 1)
     return [Int32](unsafeUninitializedCapacity: count) { ordered, filled in
-      withUnsafeBufferPointer { numbers in
-        starts.withUnsafeMutableBufferPointer { starts in
-          for number in numbers { starts[slot(Int(number)) + 1] += 1 }
-          for slot in 1...slots { starts[slot] += starts[slot - 1] }
-          for number in numbers {
-            let slot = slot(Int(number))
-            ordered[Int(starts[slot])] = number
-            starts[slot] += 1
-          }
+      starts.withUnsafeMutableBufferPointer { starts in
+        for key in keys { starts[Int((key - lowest) >> bits.lowerBound & mask) + 1] += 1 }
+        for slot in 1...slots { starts[slot] += starts[slot - 1] }
+        for (key, number) in zip(keys, self) {
+          let slot = Int((key - lowest) >> bits.lowerBound & mask)
+          ordered[Int(starts[slot])] = number
+          starts[slot] += 1
         }
       }
       filled = count

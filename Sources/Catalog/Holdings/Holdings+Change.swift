@@ -53,6 +53,7 @@ extension Holdings {
     otherOrder = kept(otherOrder, without: Self.set(moved).intersection(known))
     for holding in stored { present.insert(holding.id) }
     _ = insert(movedByDate, into: &byDate, by: .date)
+    rankOutlets()
     if sort != .date { _ = insert(moved, into: &otherOrder, by: sort) }
   }
 
@@ -71,10 +72,10 @@ extension Holdings {
     ArticleSet(numbers.lazy.map { ArticleID(Int($0)) })
   }
 
-  /// An order without some of its articles.
+  /// An order without some of its articles, all of which are in it.
   private func kept(_ list: [Int32], without gone: ArticleSet) -> [Int32] {
     guard !list.isEmpty, !gone.isEmpty else { return list }
-    let bits = gone.words(covering: columns.count)
-    return list.filter { bits[Int($0) >> 6] >> UInt64($0 & 63) & 1 == 0 }
+    let bits = gone.words(covering: columns.count).map { ~$0 }
+    return list.picked(by: bits, count: list.count - gone.count)
   }
 }

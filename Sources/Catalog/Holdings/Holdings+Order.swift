@@ -56,10 +56,8 @@ extension Holdings {
     switch sort {
     case .date: break
     case .outlet:
-      if columns.outlets[l] != columns.outlets[r] {
-        let (leftName, rightName) = (outlets[columns.outlets[l]], outlets[columns.outlets[r]])
-        if leftName != rightName { return rightName.isEmpty || !leftName.isEmpty && leftName < rightName }
-      }
+      let (leftRank, rightRank) = (rank(ofOutlet: columns.outlets[l]), rank(ofOutlet: columns.outlets[r]))
+      if leftRank != rightRank { return leftRank < rightRank }
     case .quotes:
       if columns.quotes[l] != columns.quotes[r] { return columns.quotes[l] > columns.quotes[r] }
     }

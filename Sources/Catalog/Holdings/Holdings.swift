@@ -16,6 +16,8 @@ package struct Holdings: Equatable, Sendable {
   package internal(set) var byDate: [Int32]
   /// Every article in the present order, if that is not by date.
   var otherOrder: [Int32] = []
+  /// For every outlet a number that orders as their names do, while they are sorted by; else empty.
+  private var outletRanks: [UInt32] = []
 
   /// Creates empty holdings.
   package init() {
@@ -52,21 +54,26 @@ package struct Holdings: Equatable, Sendable {
 
   mutating func sortAnew() {
     switch sort {
-    case .date: otherOrder = []
+    case .date: (otherOrder, outletRanks) = ([], [])
     case .outlet:
-      let ranks = outlets.ranks
-      // The unknown outlet comes last, and so does a number without a name.
-      let last = UInt32(ranks.count)
-      otherOrder = ranks.withUnsafeBufferPointer { ranks in
-        columns.outlets.withUnsafeBufferPointer { outlets in
-          byDate.ordered { Int(outlets[$0]) < ranks.count ? min(ranks[Int(outlets[$0])], last) : last }
-        }
-      }
+      rankOutlets()
+      let outlets = columns.outlets
+      otherOrder = byDate.ordered { rank(ofOutlet: outlets[$0]) }
     case .quotes:
-      otherOrder = columns.quotes.withUnsafeBufferPointer { quotes in
-        byDate.ordered { UInt32(UInt16.max - quotes[$0]) }
-      }
+      let quotes = columns.quotes
+      otherOrder = byDate.ordered { UInt32(UInt16.max - quotes[$0]) }
     }
+  }
+
+  /// Brings the ranks of the outlets up to date, if they are needed.
+  mutating func rankOutlets() {
+    if sort == .outlet, outletRanks.count != outlets.names.count { outletRanks = outlets.ranks }
+  }
+
+  /// The rank of an outlet; the unknown one comes last, and so does a number without a name.
+  func rank(ofOutlet number: UInt32) -> UInt32 {
+    let rank = Int(number) < outletRanks.count ? outletRanks[Int(number)] : .max
+    return min(rank, UInt32(outletRanks.count))
   }
 
   private static func sortedByDate(_ numbers: [Int32], _ dates: [Int32]) -> [Int32] {
