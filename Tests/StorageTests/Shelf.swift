@@ -5,10 +5,11 @@ import Storage
 /// Puts articles into a library one by one, as files that were read.
 struct Shelf {
   let library: Library
-  private let press = TextPress()
+  private let press: TextPress
 
   init(_ library: Library) {
     self.library = library
+    press = library.press()
   }
 
   @discardableResult

@@ -44,6 +44,7 @@ extension Accession {
 
   /// Brings back what the reader did with an article, unless something newer is known.
   mutating func restore(_ status: ExportedStatus) throws {
+    hasStatus = true
     try database.cachedStatement(
       sql: """
         INSERT INTO status(content, is_read, is_starred, note, changed) VALUES (?, ?, ?, ?, ?)

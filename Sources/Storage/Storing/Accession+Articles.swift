@@ -146,6 +146,7 @@ extension Accession {
 
   /// The marks that the reader has given to a text.
   private func marks(of content: ContentID) throws -> [Facet] {
+    guard hasStatus else { return [] }
     let statement = try database.cachedStatement(
       sql: "SELECT is_read, is_starred, note IS NOT NULL FROM status WHERE content = ?"
     )

@@ -5,7 +5,7 @@ import News
 
 extension Accession {
   /// The number of a deposit's file, whose row says how far it was read.
-  mutating func fileNumber(of deposit: FileDeposit) throws -> Int {
+  mutating func fileNumber(of deposit: FileDeposit) throws -> (number: Int, isNew: Bool) {
     let (folder, name) = deposit.place.halves
     let look = deposit.isComplete ? deposit.look : nil
     let parent = try folderNumber(of: folder)
@@ -21,12 +21,12 @@ extension Accession {
       try database.cachedStatement(
         sql: "UPDATE file SET size = ?, modified = ?, inode = ?, device = ?, fault = ?, is_gone = 0 WHERE id = ?"
       ).execute(arguments: seen + [known])
-      return known
+      return (known, false)
     }
     try database.cachedStatement(
       sql: "INSERT INTO file(size, modified, inode, device, fault, folder, name) VALUES (?, ?, ?, ?, ?, ?, ?)"
     ).execute(arguments: seen + [parent, Data(name)])
-    return Int(database.lastInsertedRowID)
+    return (Int(database.lastInsertedRowID), true)
   }
 
   mutating func folderNumber(of path: [UInt8]) throws -> Int {
@@ -41,16 +41,20 @@ extension Accession {
     return number
   }
 
-  /// Puts an article at its place in a file; returns another one that stood there.
-  func place(_ id: ArticleID, _ deposit: Deposit, in file: Int) throws -> ArticleID? {
+  /// Another article that has stood where this one will.
+  func displaced(by id: ArticleID, _ deposit: Deposit, in file: Int) throws -> ArticleID? {
     let former = try Int.fetchOne(
       database.cachedStatement(sql: "SELECT article FROM placement WHERE file = ? AND number = ?"),
       arguments: [file, deposit.number]
     )
+    return former == id.number ? nil : former.map { ArticleID($0) }
+  }
+
+  /// Puts an article at its place in a file.
+  func place(_ id: ArticleID, _ deposit: Deposit, in file: Int) throws {
     try database.cachedStatement(
       sql: "INSERT OR REPLACE INTO placement(file, number, article, start) VALUES (?, ?, ?, ?)"
     ).execute(arguments: [file, deposit.number, id.number, deposit.start])
-    return former == id.number ? nil : former.map { ArticleID($0) }
   }
 
   /// Clears the places of a file from a number on; returns the articles that stood there.

@@ -13,23 +13,27 @@ struct Accession {
   /// What is new or known better now.
   var stored: [ArticleID: Holding] = [:]
   var removed = ArticleSet()
+  /// Whether the reader has done anything with any text.
+  var hasStatus: Bool
 
   init(_ database: Database, register: Register) throws {
     self.database = database
     self.register = register
     self.register.look(at: try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")))
     sources = try StoredSource.all(in: database)
+    hasStatus = try Bool.fetchOne(database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM status)")) ?? false
   }
 
   /// Takes in a file with its articles, or a part of a long one.
   mutating func take(_ deposit: FileDeposit) throws {
     let halves = deposit.place.halves
-    let file = try fileNumber(of: deposit)
+    let (file, isNew) = try fileNumber(of: deposit)
     let covering = StoredSource.covering(deposit.place, among: sources)
     var begun = register.begun[file] ?? BegunFile()
     for article in deposit.articles {
       let id = try take(article, covering: covering)
-      if let former = try place(id, article, in: file) { begun.displaced.insert(former) }
+      if !isNew, let former = try displaced(by: id, article, in: file) { begun.displaced.insert(former) }
+      try place(id, article, in: file)
       begun.next = max(begun.next, article.number + 1)
     }
     guard deposit.isComplete else {
@@ -37,7 +41,7 @@ struct Accession {
       return
     }
     register.begun[file] = nil
-    begun.displaced.formUnion(try clearPlaces(from: begun.next, of: file))
+    if !isNew { begun.displaced.formUnion(try clearPlaces(from: begun.next, of: file)) }
     for former in begun.displaced { try settle(former, after: file, in: halves.folder, covering: covering) }
   }
 
