@@ -55,7 +55,7 @@ enum ListsBenchmark {
   }
 
   /// An article by rule, with countries like those of news: a few, the frequent ones far more frequent.
-  private static func holding(_ number: Int) -> Holding {
+  static func holding(_ number: Int) -> Holding {
     var random = Xorshift(seed: UInt64(number) &* 0x9E37_79B9 &+ 7)
     let countries = Set((0..<(1 + random.below(6))).map { _ in random.zipf(200) }).map {
       CountryCode.all[$0 * 37 % 250]
