@@ -51,14 +51,23 @@ extension Session {
 
   /// Makes a change; asks first if it is about more articles than show.
   private mutating func propose(_ change: Change, isAll: Bool) -> [Effect] {
-    guard case .marked(let mark, let articles, _) = change, articles.count > height(of: .articles) else {
+    guard case .marked(let mark, let articles, let isSet) = change, articles.count > height(of: .articles) else {
       return make(change, isSaid: true)
     }
     offered = change
     let key = mark == .starred ? "s" : isAll ? "A" : "a"
     confirmation = mark == .starred ? .toggleStar : isAll ? .markAllRead : .toggleRead
-    notice = Notice("\(change.words)? Press \(key) again to do it; u takes it back")
+    let question = Self.question(mark, articles.count, isSet: isSet)
+    notice = Notice("\(question) \(key) again does it; u takes it back")
     return []
+  }
+
+  private static func question(_ mark: Mark, _ count: Int, isSet: Bool) -> String {
+    let articles = Self.articles(count)
+    switch mark {
+    case .read: return "Mark \(articles) \(isSet ? "read" : "unread")?"
+    case .starred: return isSet ? "Star \(articles)?" : "Take the star from \(articles)?"
+    }
   }
 
   /// Starts a note on the article that is open, or under the cursor.

@@ -23,6 +23,10 @@ package struct Session: Sendable {
   package internal(set) var showsFurniture: Bool
   /// An article that has been read for so many seconds is marked as read: 0 at once, nil never.
   package let readSeconds: Double?
+  /// The paths that the reader pointed at, in words; nil for the whole library.
+  ///
+  /// Foreign text: gate it before showing it.
+  package let openedPaths: String?
   /// The reading width, in columns.
   package internal(set) var textColumns: Int
   package internal(set) var overlays: [Overlay] = []
@@ -79,7 +83,8 @@ package struct Session: Sendable {
     textColumns: Int = 72,
     showsFurniture: Bool = false,
     readSeconds: Double? = 0,
-    today: CalendarDate? = nil
+    today: CalendarDate? = nil,
+    openedPaths: String? = nil
   ) {
     self.columns = columns
     self.rows = rows
@@ -89,6 +94,7 @@ package struct Session: Sendable {
     self.textColumns = textColumns
     self.showsFurniture = showsFurniture
     self.readSeconds = readSeconds
+    self.openedPaths = openedPaths
     list.today = today
   }
 

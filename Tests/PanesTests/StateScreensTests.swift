@@ -76,6 +76,17 @@ import Testing
     try expectScreen(Screenful.frame(of: session, theme: .plain), "reading-nothing-yet")
   }
 
+  @Test func theStatusLineSaysWhatWasPointedAt() {
+    for (columns, words) in [(120, "   in …other/of/folders/harbour/2031"), (80, "   in …olders/harbour/2031"), (40, "")] {
+      let path = "/home/reader/one/folder/after/another/of/folders/harbour/2031"
+      var session = Session(columns: columns, rows: 24, openedPaths: path)
+      session.arrive([ArticleRow(id: ArticleID(0), Newsstand.lamps.annotated)])
+      let line = Screenful.frame(of: session, theme: .plain).lines[22]
+      #expect(line.hasPrefix(" 1 article" + words), "\(line)")
+      #expect(line.contains("2031") == (columns > 40))
+    }
+  }
+
   @Test func oneColumnLayoutsAndZoom() throws {
     try expectScreen(reader("Z", columns: 120, rows: 20).frame(), "zoom-articles")
     try expectScreen(reader("j <Enter> ) <Tab> Z", columns: 120, rows: 20).frame(), "zoom-quotes")

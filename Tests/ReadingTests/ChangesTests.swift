@@ -56,7 +56,7 @@ import Testing
   @Test func moreThanAScreenIsAskedAboutWithItsNumber() {
     var session = rows(300)
     #expect(session.press("A").isEmpty)
-    #expect(session.notice?.text == "300 articles marked read? Press A again to do it; u takes it back")
+    #expect(session.notice?.text == "Mark 300 articles read? A again does it; u takes it back")
     #expect(session.press("j A").isEmpty, "another key between takes it back")
     #expect(session.press("A").count == 1)
     #expect(session.list.articles(.read).count == 300)

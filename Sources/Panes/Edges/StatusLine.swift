@@ -21,21 +21,25 @@ struct StatusLine {
     if columns >= 60 { addRight(sortWords, .status) }
     if session.notice != nil { addRight(progressWords(dot: canvas.glyphs.dot, isShort: true), .statusProgress) }
     var left = 1
-    for part in parts(dot: canvas.glyphs.dot) where end - left > 3 {
+    for part in parts(canvas.glyphs) where end - left > 3 {
       let style = canvas.theme[part.role]
       left += canvas.words(part.words, column: left, row: row, limit: end - left, style: style) + 3
     }
   }
 
   /// What stands at the left, most important first: a notice, what is shown, what runs.
-  private func parts(dot: String) -> [(words: String, role: Role)] {
+  private func parts(_ glyphs: Glyphs) -> [(words: String, role: Role)] {
     var parts: [(words: String, role: Role)] = []
     if let notice = session.notice { parts.append((notice.text, notice.isError ? .statusError : .statusNotice)) }
     if !session.isWelcome || session.list.total > 0 {
       parts.append((session.filterDescription, session.list.isFiltered ? .statusFilter : .status))
     }
     guard session.notice == nil else { return parts }
-    let running = progressWords(dot: dot, isShort: session.columns < 80)
+    if let paths = session.openedPaths, session.list.searchWords == nil, session.columns >= 60 {
+      let columns = max(12, session.columns / 4)
+      parts.append(("in \(PathEnd.words(paths, columns: columns, ellipsis: glyphs.ellipsis))", .status))
+    }
+    let running = progressWords(dot: glyphs.dot, isShort: session.columns < 80)
     if !running.isEmpty { parts.append((running, .statusProgress)) }
     if !session.setAside.isEmpty {
       let words = "\(Numeral.grouped(session.setAside.count)) not read: \(Keys.shown(.problems))"

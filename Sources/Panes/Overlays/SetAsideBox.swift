@@ -24,20 +24,12 @@ struct SetAsideBox {
       )
       let place = Rect(column: box.inside.column, row: box.inside.row + row, columns: box.inside.columns, rows: 1)
       canvas.fill(place, style: look.base)
-      let source = Self.end(of: things[index].source, columns: sourceColumns, ellipsis: canvas.glyphs.ellipsis)
+      let path = things[index].source
+      let source = PathEnd.words(path, columns: sourceColumns, ellipsis: canvas.glyphs.ellipsis)
       canvas.words(source, column: place.column, row: place.row, limit: sourceColumns, style: look.base)
       let left = place.column + sourceColumns + 2
       let limit = place.columns - sourceColumns - 2
       canvas.words(things[index].reason, column: left, row: place.row, limit: limit, style: look.style(.overlayDim))
     }
-  }
-
-  /// The end of a path tells more than its beginning.
-  private static func end(of path: String, columns: Int, ellipsis: String) -> String {
-    let shown = TextGate.shown(String(decoding: path.utf8.suffix(columns * 4 + 64), as: UTF8.self), as: .line)
-    guard shown.columns > columns else { return shown }
-    var kept = shown.suffix(max(0, columns - ellipsis.columns))
-    while kept.columns + ellipsis.columns > columns, !kept.isEmpty { kept.removeFirst() }
-    return ellipsis + kept
   }
 }
