@@ -110,6 +110,22 @@ import Testing
     #expect(try select("outlet:nobody a*", holdings) == .found(ArticleSet()))
   }
 
+  /// A view may still name articles that are gone, and more than there ever were.
+  @Test func whatIsNotThereIsNotPicked() throws {
+    let (holdings, _) = Self.filled(60)
+    let today = try #require(Self.today)
+    let far = holdings.present.union(.all(below: 300_000))
+    for typed in Self.conditions.dropLast(2).map(\.0) + [""] {
+      let filter = try FilterExpression(typed)
+      let picked = filter.selection(in: holdings, among: far, today: today)
+      #expect(picked == filter.selection(in: holdings, today: today), "\(typed)")
+    }
+    for text in ["outlet:", "date:", "a:b quotes:"] {
+      let found = FilterCompletion(of: text, at: text.utf8.count, in: holdings, among: far, today: today)
+      #expect(found.candidates.allSatisfy { $0.articles ?? 0 <= 60 })
+    }
+  }
+
   @Test func severalValuesOfOneQuoteAreEachTried() throws {
     let filter = try FilterExpression("(said:a,b speaker:c)")
     #expect(

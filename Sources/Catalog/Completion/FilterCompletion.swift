@@ -56,7 +56,7 @@ package struct FilterCompletion: Equatable, Sendable {
       candidates = []
       return
     }
-    let base = base ?? holdings.present
+    let base = holdings.present(among: base)
     var gap = FilterGap(bytes, without: place.term, in: holdings, among: base, today: today, texts: texts)
     if place.field != nil, let filter = try? FilterExpression(Self.otherValues(bytes, place)), !filter.isEmpty,
       case .found(let set) = filter.selection(in: holdings, among: gap.articles, today: today, texts: texts)

@@ -18,7 +18,7 @@ extension FilterExpression {
     today: CalendarDate,
     texts: @escaping (TextTerm) -> ArticleSet? = { _ in nil }
   ) -> FilterSelection {
-    let base = base ?? holdings.present
+    let base = holdings.present(among: base)
     guard let root else { return .found(base) }
     var pick = FilterPick(holdings: holdings, today: today, texts: texts)
     let picked = pick.articles(root, among: base)

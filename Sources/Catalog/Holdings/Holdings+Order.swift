@@ -4,7 +4,7 @@ package import News
 extension Holdings {
   /// Some of the articles, in the present order; linear in all articles.
   package func ordered(_ articles: ArticleSet) -> [Int32] {
-    let articles = articles.isSubset(of: present) ? articles : articles.intersection(present)
+    let articles = present(among: articles)
     let total = articles.count
     return total == order.count ? order : order.picked(by: articles.words(covering: columns.count), count: total)
   }

@@ -42,6 +42,12 @@ package struct Holdings: Equatable, Sendable {
 
   package var count: Int { present.count }
 
+  /// Those of some articles that are present; nil stands for all.
+  func present(among articles: ArticleSet?) -> ArticleSet {
+    guard let articles else { return present }
+    return articles.isSubset(of: present) ? articles : articles.intersection(present)
+  }
+
   /// Every article in the present order.
   package var order: [Int32] { sort == .date ? byDate : otherOrder }
 
