@@ -32,6 +32,8 @@ package final class Library: Sendable {
 
   /// Ends the use of the library; what is asked of it afterwards fails.
   package func close() {
+    // SQLite tidies its log away with the last connection, and one that only reads may not.
+    (database as? DatabasePool)?.invalidateReadOnlyConnections()
     try? database.close()
   }
 

@@ -8,6 +8,7 @@ struct DatelineCommand: ParsableCommand {
     commandName: "dateline",
     abstract: "Read news by who said what, about which country, in which outlet.",
     discussion: """
+      dateline                   opens all that was opened so far
       dateline ~/news            opens a folder of articles
       dateline one.txt two.txt   opens files
       curl … | dateline -        reads articles from standard input
@@ -27,6 +28,8 @@ struct DatelineCommand: ParsableCommand {
   static func main() {
     // A closed pipe is then an error of `write`, which ends the program quietly.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is then an error of `write`, which says so.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

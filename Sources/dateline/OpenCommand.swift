@@ -6,8 +6,8 @@ import Glibc
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
-    abstract: "Open files and folders to read. This is what happens when no command is named.",
-    discussion: "Press ? in the reader for every key."
+    abstract: "Open files and folders to read, or all that was opened so far. This happens when no command is named.",
+    discussion: "What is opened is remembered in the library. Press ? in the reader for every key."
   )
 
   @Argument(help: ArgumentHelp("Files and folders, any mix; - reads standard input.", valueName: "path"))
@@ -16,14 +16,26 @@ struct OpenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The theme to start with; `dateline themes` lists them.", valueName: "name"))
   var theme: String?
 
+  @OptionGroup var library: LibraryOption
+
   @OptionGroup var gazetteer: GazetteerOption
 
   @Flag(help: "Open the built-in sample articles.")
   var samples = false
 
+  @Flag(help: "Begin at the top, without the place, filter and order that were left the last time.")
+  var fresh = false
+
   func run() throws {
     do {
-      let opening = try Reader.Opening(paths: paths, samples: samples, theme: theme, gazetteer: gazetteer.gazetteer)
+      let opening = try Reader.Opening(
+        paths: paths,
+        samples: samples,
+        library: library.library,
+        isFresh: fresh,
+        theme: theme,
+        gazetteer: gazetteer.gazetteer
+      )
       guard isatty(1) == 1 else { return try list() }
       // The threads that still read end with the program.
       Glibc.exit(try Reader.open(opening))

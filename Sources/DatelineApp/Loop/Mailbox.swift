@@ -48,4 +48,12 @@ final class Mailbox: Sendable {
       return waiting
     }
   }
+
+  /// Takes what waits; where nothing does, waits for it, at most so long.
+  func take(within time: Duration) -> [Outcome] {
+    let milliseconds = (time / .milliseconds(1)).rounded(.up)
+    var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    _ = poll(&wait, 1, Int32(max(0, milliseconds)))
+    return take()
+  }
 }

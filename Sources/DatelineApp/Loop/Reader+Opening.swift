@@ -5,18 +5,29 @@ extension Reader.Opening {
   /// Puts together what the command line, the config file and the environment say.
   ///
   /// - Throws: `Mistake` for a fault in the config file, and for articles from a standard input that is the keyboard.
-  package init(paths: [String], samples: Bool, theme: String?, gazetteer: String? = nil) throws(Mistake) {
+  package init(
+    paths: [String],
+    samples: Bool,
+    library: String? = nil,
+    isFresh: Bool = false,
+    theme: String?,
+    gazetteer: String? = nil
+  ) throws(Mistake) {
     let environment = ProcessInfo.processInfo.environment
     let folders = Folders(environment: environment)
     var settings = try Preferences.read(from: folders)
     if let theme { settings.theme = theme }
+    if isFresh { settings.restore = false }
     if paths.contains("-"), isatty(STDIN_FILENO) == 1 {
       throw Mistake(
         "- reads articles from standard input, which is the keyboard here; pipe them in: cat *.txt | dateline -"
       )
     }
+    // What cannot be had again is not for the library.
+    let isPassing = samples || paths.contains("-")
     self.init(
       inputs: paths.map { $0 == "-" ? .standardInput : .path($0) } + (samples ? SampleArticles.inputs : []),
+      library: isPassing ? nil : ChosenLibrary(named: library, settings: settings, environment: environment),
       settings: settings,
       folders: folders,
       gazetteer: gazetteer,

@@ -10,6 +10,8 @@ package enum Reader {
   /// What is to be opened, and how.
   package struct Opening: Sendable {
     package var inputs: [Input]
+    /// Where everything is remembered; nil: nowhere, as for standard input and the samples.
+    package var library: ChosenLibrary?
     package var settings: Settings
     package var folders: Folders
     /// The file of the user's own names of countries; nil for the one in the config folder.
@@ -20,12 +22,14 @@ package enum Reader {
     /// Creates an opening.
     package init(
       inputs: [Input],
+      library: ChosenLibrary?,
       settings: Settings,
       folders: Folders,
       gazetteer: String? = nil,
       isColorless: Bool
     ) {
       self.inputs = inputs
+      self.library = library
       self.settings = settings
       self.folders = folders
       self.gazetteer = gazetteer
@@ -38,15 +42,19 @@ package enum Reader {
   /// - Returns: the exit code.
   /// - Throws: `NoScreen` if there is no terminal to draw on; nothing has been drawn then.
   package static func open(_ opening: Opening) throws(NoScreen) -> Int32 {
+    // The library opens while ncurses starts.
+    let desk = LibraryDesk(opening)
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(maximumDepth: opening.isColorless ? .none : .truecolor)
     } catch {
       throw NoScreen(sentence: error.sentence, isDumb: error == .tooPlain(name: "dumb"))
     }
-    defer { terminal.close() }
-    let loop = EventLoop(opening, terminal: terminal)
-    return loop.run()
+    let loop = EventLoop(opening, terminal: terminal, desk: desk)
+    let code = loop.run()
+    terminal.close()
+    loop.desk.close()
+    return code
   }
 
   /// There is no terminal to draw on.

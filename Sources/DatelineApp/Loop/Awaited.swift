@@ -1,0 +1,57 @@
+import Reading
+
+/// Questions whose answers are given a few milliseconds before the screen is drawn, so that it is drawn once.
+struct Awaited {
+  /// What a question is about; requests of different kinds may have the same number.
+  private enum Kind: Hashable {
+    case article
+    case rows
+    case search
+  }
+
+  private struct Question: Hashable {
+    let kind: Kind
+    let request: RequestID
+  }
+
+  private var questions: Set<Question> = []
+
+  /// Whether nothing is worth waiting for.
+  var isEmpty: Bool { questions.isEmpty }
+
+  /// Gives up waiting for what has not come.
+  mutating func forget() {
+    questions.removeAll(keepingCapacity: true)
+  }
+
+  mutating func note(_ effect: Effect) {
+    switch effect {
+    case .loadArticle(_, let request): ask(.article, request)
+    case .loadRows(_, _, let request): ask(.rows, request)
+    case .resolve(_, let request), .rank(_, let request), .findRows(_, let request): ask(.search, request)
+    case .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .remember, .stopReading, .openSamples, .loadTheme,
+      .redraw, .suspend, .quit:
+      break
+    }
+  }
+
+  mutating func note(_ outcome: Outcome) {
+    switch outcome {
+    case .articleLoaded(_, let request), .articleFailed(_, let request): answered(.article, request)
+    case .rowsLoaded(_, let request): answered(.rows, request)
+    case .termsResolved(_, _, let request), .ranked(_, let request), .rowsFound(_, _, let request):
+      answered(.search, request)
+    case .libraryOpened, .holdingsLoaded, .holdingsChanged, .changeSaved, .changeFailed, .speakersSuggested,
+      .progressed, .thingsSetAside, .themeLoaded, .themeFailed, .noticed:
+      break
+    }
+  }
+
+  private mutating func ask(_ kind: Kind, _ request: RequestID) {
+    questions.insert(Question(kind: kind, request: request))
+  }
+
+  private mutating func answered(_ kind: Kind, _ request: RequestID) {
+    questions.remove(Question(kind: kind, request: request))
+  }
+}

@@ -1,0 +1,36 @@
+import Dispatch
+import News
+import Reading
+import Storage
+
+/// Short reads: rows of the list, and the article of the text pane.
+extension LibraryDesk {
+  func load(_ id: ArticleID, _ request: RequestID) {
+    reading.async { @Sendable in
+      do throws(LibraryFault) {
+        guard let article = try self.door.library().library.article(id) else {
+          return self.mailbox.leave([.articleFailed(reason: "it is in the library no more", request: request)])
+        }
+        self.mailbox.leave([.articleLoaded(article, request: request)])
+      } catch {
+        self.mailbox.leave([.articleFailed(reason: error.sentence, request: request)])
+      }
+    }
+  }
+
+  /// Fetches rows; with the words of a search, the words around the hits too.
+  func loadRows(_ ids: [ArticleID], _ search: String?, _ request: RequestID) {
+    reading.async { @Sendable in
+      do throws(LibraryFault) {
+        let library = try self.door.library().library
+        var rows = try library.rows(ids)
+        if let search, let snippets = try library.snippets(of: ids, for: TypedSearch(search).terms) {
+          for place in rows.indices { rows[place].snippet = snippets[rows[place].id] }
+        }
+        self.mailbox.leave([.rowsLoaded(rows, request: request)])
+      } catch {
+        self.mailbox.leave([.rowsLoaded([], request: request), .noticed(error.sentence)])
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Analysis
+import Dispatch
+import Newsroom
+import Reading
+import Storage
+import Synchronization
+
+/// Does what a session asks of the library, beside the loop; what comes of it goes to the mailbox.
+///
+/// Short reads, searches and changes each have a thread of their own and are done in order, so that nobody who turns
+/// a page waits for a search, and no key for a disk.
+final class LibraryDesk: Sendable {
+  let mailbox = Mailbox()
+  let inputs: [Input]
+  let door = LibraryDoor()
+  let gate: ChangeGate
+  let searches = Searches()
+  /// Whether the reader comes back to the place that was left.
+  let restores: Bool
+  let reading = DispatchQueue(label: "dateline.reading", qos: .userInteractive)
+  let searching = DispatchQueue(label: "dateline.searching", qos: .userInitiated)
+  let writing = DispatchQueue(label: "dateline.writing", qos: .userInitiated)
+  let newsdesk = Mutex<Newsdesk?>(nil)
+  /// Where the reader was last, until it is written down.
+  let lastPlace = Mutex<SavedPlace?>(nil)
+  let view = Mutex(View.unknown)
+  private let isWatching: Bool
+
+  /// What of the library shows.
+  enum View: Equatable {
+    /// What was pointed at is not in the library yet.
+    case unknown
+    case whole
+    /// Only the articles of these sources.
+    case sources([Int])
+
+    /// The numbers of the sources it is limited to; nil if it is not.
+    var sources: [Int]? {
+      guard case .sources(let numbers) = self else { return nil }
+      return numbers
+    }
+  }
+
+  /// Begins to open a library, and to look up what is asked for in it.
+  init(inputs: [Input], library: ChosenLibrary?, isWatching: Bool, restores: Bool) {
+    self.inputs = inputs
+    self.isWatching = isWatching
+    self.restores = restores && library != nil
+    gate = ChangeGate(mailbox: mailbox)
+    reading.async { @Sendable in
+      self.door.open(library, isForImport: !inputs.isEmpty)
+      self.openView()
+    }
+  }
+
+  convenience init(_ opening: Reader.Opening) {
+    self.init(
+      inputs: opening.inputs,
+      library: opening.library,
+      isWatching: opening.settings.watch,
+      restores: opening.settings.restore
+    )
+  }
+
+  /// Begins to take in what was pointed at, or what has changed in what was pointed at before.
+  func start(atlas: Atlas?) {
+    writing.async { @Sendable [isWatching] in
+      guard let opened = try? self.door.library(), opened.isWritable else { return }
+      let newsdesk = Newsdesk(library: opened.library, inputs: self.inputs, atlas: atlas, isWatching: isWatching)
+      self.newsdesk.withLock { $0 = newsdesk }
+      if isWatching || !self.inputs.isEmpty { newsdesk.start { self.take($0) } }
+    }
+  }
+
+  /// Does what the session asks of the library.
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .loadArticle(let id, let request): load(id, request)
+    case .loadRows(let ids, let search, let request): loadRows(ids, search, request)
+    case .resolve(let terms, let request): resolve(terms, request)
+    case .rank(let words, let request): rank(words, request)
+    case .findRows(let words, let request): findRows(words, request)
+    case .suggestSpeakers(let prefix, let request): suggestSpeakers(prefix, request)
+    case .mark(let mark, let articles, let isSet, let request): set(mark, articles, isSet: isSet, request)
+    case .note(let id, let note, let request): set(note, of: id, request)
+    case .saveFilter(let name, let expression, let request): saveFilter(name, expression, request)
+    case .rescan: rescan()
+    case .stopReading: newsdesk.withLock { $0 }?.stop()
+    case .remember, .openSamples, .loadTheme, .redraw, .suspend, .quit: break
+    }
+  }
+
+  /// Ends everything soon; what has been acknowledged is in the library, and what was begun is finished if it is quick.
+  func close() {
+    let isDone = DispatchSemaphore(value: 0)
+    searches.cancelAll()
+    DispatchQueue(label: "dateline.closing", qos: .userInitiated).async { @Sendable in
+      self.newsdesk.withLock { $0 }?.close()
+      self.writing.sync {}
+      try? self.door.library().library.close()
+      isDone.signal()
+    }
+    _ = isDone.wait(timeout: .now() + .seconds(2))
+  }
+}
