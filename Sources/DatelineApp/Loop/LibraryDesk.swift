@@ -63,8 +63,10 @@ final class LibraryDesk: Sendable {
   }
 
   /// Begins to take in what was pointed at, or what has changed in what was pointed at before.
+  ///
+  /// It tells nothing before the view has been opened: what comes first would be lost.
   func start(atlas: Atlas?) {
-    writing.async { @Sendable [isWatching] in
+    reading.async { @Sendable [isWatching] in
       guard let opened = try? self.door.library(), opened.isWritable else { return }
       let newsdesk = Newsdesk(library: opened.library, inputs: self.inputs, atlas: atlas, isWatching: isWatching)
       self.newsdesk.withLock { $0 = newsdesk }
