@@ -1,4 +1,5 @@
 import Glibc
+import News
 
 /// Something the reader pointed at.
 package enum Input: Hashable, Sendable {
@@ -16,6 +17,15 @@ package enum Input: Hashable, Sendable {
       var status = stat()
       guard stat(path, &status) == 0 else { return false }
       return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+    }
+  }
+
+  /// Whether something that was set aside is what the reader pointed at, rather than something found below it.
+  package func isNamed(_ source: String) -> Bool {
+    switch self {
+    case .path(let path): source == path || source == SourcePath(path).canonical.shown
+    case .standardInput: source.hasPrefix(Origin(.standardInput).description)
+    case .sample: false
     }
   }
 

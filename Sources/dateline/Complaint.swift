@@ -23,7 +23,7 @@ enum Complaint {
     }
   }
 
-  /// Runs something that lists or shows articles; its faults become exit codes.
+  /// Runs something that lists, shows or changes articles; its faults become exit codes.
   static func aboutListings(_ body: () throws(ListingFault) -> Void) throws {
     do {
       try body()
@@ -32,10 +32,20 @@ enum Complaint {
       case .mistake(let sentence):
         write(sentence)
         throw ExitCode(2)
+      case .expression(let complaint):
+        Messages.write(complaint)
+        throw ExitCode(2)
       case .nothingMatched:
         write("nothing matched")
         throw ExitCode(1)
       case .partly: throw ExitCode(2)
+      case .incomplete: throw ExitCode(3)
+      case .stopped:
+        write("stopped; what was read stays in the library, and the next run goes on from there")
+        throw ExitCode(130)
+      case .library(let fault):
+        Messages.write(fault)
+        throw ExitCode(3)
       case .stream(let fault): try aboutStreams { () throws(StreamFault) in throw fault }
       }
     }

@@ -7,8 +7,10 @@ struct CountriesCommand: ParsableCommand {
     commandName: "countries",
     abstract: "List countries with the number of articles that mention them.",
     discussion: """
-      dateline countries ~/news
-      dateline countries ~/news --outlet tass --after 2025 --csv
+      dateline countries
+      dateline countries ~/news -f 'outlet:tass date:2025..' --csv
+
+      \(FilterHelp.text)
       """
   )
 

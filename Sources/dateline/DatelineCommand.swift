@@ -8,18 +8,21 @@ struct DatelineCommand: ParsableCommand {
     commandName: "dateline",
     abstract: "Read news by who said what, about which country, in which outlet.",
     discussion: """
-      dateline                   opens all that was opened so far
-      dateline ~/news            opens a folder of articles
-      dateline one.txt two.txt   opens files
+      dateline ~/news            opens a folder of articles, and remembers it
+      dateline                   opens all that was opened so far: the library
       curl … | dateline -        reads articles from standard input
-      dateline list ~/news --country JP
+      dateline list -f 'country:JP newer:1w'
                                  the same list, without the screen
+      dateline export, import, forget, status, doctor
+                                 look after the library
 
       Exit codes: 0 done, 1 nothing matched, 2 a mistake in what was asked, 3 something failed on the machine.
       """,
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, ListCommand.self, QuotesCommand.self, CountriesCommand.self, ShowCommand.self,
+      FiltersCommand.self, ImportCommand.self, ExportCommand.self, ForgetCommand.self, StatusCommand.self,
+      DoctorCommand.self,
       AnalyzeCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

@@ -7,8 +7,12 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List articles: date, outlet, quotes, countries, headline, file.",
     discussion: """
-      dateline list ~/news --country JP --country -US
-      dateline list ~/news --speaker brandt --after 2025-09 --csv
+      dateline list                                      everything in the library
+      dateline list ~/news -f 'country:JP -country:US'   brings ~/news in, and lists what passes
+      dateline list -f 'said:"world war" newer:1w' --csv
+      dateline list -f 'is:starred or has:note' --limit 20
+
+      \(FilterHelp.text)
       """
   )
 

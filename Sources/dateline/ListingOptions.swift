@@ -4,42 +4,13 @@ import Glibc
 
 /// What the listings have in common: which articles, in which order, written how.
 struct ListingOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Files and folders, any mix; - reads standard input.", valueName: "path"))
-  var paths: [String] = []
-
-  @Option(
-    parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(
-      "Only articles that mention this country, by code or name; -JP or !JP: only those that do not. Repeatable.",
-      valueName: "country"
-    )
-  )
-  var country: [String] = []
-
-  @Flag(help: "Every --country must be mentioned, not just one of them.")
-  var allCountries = false
-
-  @Option(
-    help: ArgumentHelp("Only what this speaker said; a part of the name is enough. Repeatable.", valueName: "name")
-  )
-  var speaker: [String] = []
-
-  @Option(help: ArgumentHelp("Only this outlet; a part of the name is enough. Repeatable.", valueName: "name"))
-  var outlet: [String] = []
-
-  @Option(help: ArgumentHelp("Only from this day, month or year on: 2025-09-05, 2025-09, 2025.", valueName: "date"))
-  var after: String?
-
-  @Option(help: ArgumentHelp("Only up to this day, month or year, with it.", valueName: "date"))
-  var before: String?
+  @OptionGroup var selection: SelectionOptions
 
   @Option(help: ArgumentHelp("What comes first: date (the newest), outlet, quotes (the most).", valueName: "order"))
   var sort: ListingOrder = .date
 
-  @OptionGroup var gazetteer: GazetteerOption
-
-  @Flag(help: "Read the built-in sample articles.")
-  var samples = false
+  @Option(help: ArgumentHelp("No more rows than this.", valueName: "number"))
+  var limit: Int?
 
   @Flag(help: "Write one JSON array.")
   var json = false
@@ -54,29 +25,31 @@ struct ListingOptions: ParsableArguments {
     if [json, jsonl, csv].count(where: { $0 }) > 1 {
       throw ValidationError("--json, --jsonl and --csv exclude each other; name one of them")
     }
+    if let limit, limit < 1 { throw ValidationError("--limit is a number from 1 on") }
   }
 
-  /// Reads the paths and writes the listing to standard output.
+  /// Brings in the paths, and writes the listing to standard output.
   func list(_ kind: ListingKind) throws {
-    let gazetteer = try gazetteer.read()
+    let stop = selection.paths.isEmpty ? nil : StopRequest()
+    let chosen = try selection.library.chosen()
+    let gazetteer = try selection.gazetteer.read()
     try Complaint.aboutListings { () throws(ListingFault) in
-      let listing = Listing(kind, sieve: try sieve(), order: sort, format: format, gazetteer: gazetteer)
-      try listing.write(paths, samples: samples, to: 1, columns: Self.terminalColumns, complain: Complaint.write)
+      let listing = Listing(kind, query: try selection.query(), order: sort, format: format, limit: limit)
+      let view = try LibraryView(
+        at: selection.paths,
+        samples: selection.samples,
+        in: chosen,
+        gazetteer: gazetteer,
+        stop: stop,
+        complain: Complaint.write
+      )
+      stop?.retire()
+      try listing.write(view, to: 1, columns: Self.terminalColumns, complain: Complaint.write)
     }
   }
 
   private var format: ListingFormat {
     json ? .json : jsonl ? .jsonl : csv ? .csv : .text
-  }
-
-  private func sieve() throws(ListingFault) -> Sieve {
-    var sieve = Sieve()
-    try sieve.setCountries(country, all: allCountries)
-    sieve.speakers = speaker
-    sieve.outlets = outlet
-    sieve.after = try Sieve.day(after)
-    sieve.before = try Sieve.day(before)
-    return sieve
   }
 
   /// The width of the terminal; nil if standard output is none.

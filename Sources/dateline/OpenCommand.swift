@@ -51,15 +51,17 @@ struct OpenCommand: ParsableCommand {
   /// What can be said without a screen: the list, as `dateline list` prints it.
   private func list() throws {
     let gazetteer = try gazetteer.read()
+    let chosen = try library.chosen()
     try Complaint.aboutListings { () throws(ListingFault) in
-      let listing = Listing(.articles, sieve: Sieve(), order: .date, format: .text, gazetteer: gazetteer)
-      try listing.write(
-        paths,
+      let view = try LibraryView(
+        at: paths,
         samples: samples,
-        to: 1,
-        columns: ListingOptions.terminalColumns,
+        in: chosen,
+        gazetteer: gazetteer,
         complain: Complaint.write
       )
+      let listing = Listing(.articles, format: .text)
+      try listing.write(view, to: 1, columns: ListingOptions.terminalColumns, complain: Complaint.write)
     }
   }
 }

@@ -8,7 +8,11 @@ struct QuotesCommand: ParsableCommand {
     abstract: "List quotes: date, outlet, speaker, kind, words.",
     discussion: """
       dateline quotes ~/news --speaker brandt
-      dateline quotes ~/news --country Japan --jsonl
+      dateline quotes -f 'speaker:lavrov said:peace date:2025-09..' --jsonl
+
+      Where the filter asks for a speaker or for words that are said, only the quotes that match are listed.
+
+      \(FilterHelp.text)
       """
   )
 

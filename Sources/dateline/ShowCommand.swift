@@ -7,16 +7,26 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Print one article and its quotes as plain text.",
     discussion: """
-      dateline show report.txt
-      dateline show many.txt --number 3 --json
+      dateline show report.txt               a file
+      dateline show many.txt --number 3      the third article of a file
+      dateline show 1204 --json              article 1204 of the library, with your marks and note
+
+      The listings say the number of an article with --json, --jsonl and --csv; its id, 32 hexadecimal digits, does as well.
       """
   )
 
-  @Argument(help: ArgumentHelp("A file; - reads standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(
+      "A file, or an article's number or id in the library; - reads standard input.",
+      valueName: "path"
+    )
+  )
   var path: String
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Which of the file's articles, from 1.", valueName: "number"))
-  var number = 1
+  var number: Int?
+
+  @OptionGroup var library: LibraryOption
 
   @OptionGroup var gazetteer: GazetteerOption
 
@@ -32,17 +42,22 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let gazetteer = try gazetteer.read()
+    let chosen = try library.chosen()
     try Complaint.aboutListings { () throws(ListingFault) in
-      let sheet = try ArticleSheet(path: path, number: number, gazetteer: gazetteer)
-      do throws(StreamFault) {
-        try sheet.write(as: raw ? .raw : json ? .json : .text, to: 1)
-      } catch {
-        throw .stream(error)
-      }
+      let sheet = try sheet(chosen, gazetteer)
+      try sheet.write(as: raw ? .raw : json ? .json : .text, to: 1)
       if let omission = sheet.omission { Complaint.write("\(path): \(omission)") }
       if sheet.articles > 1 {
-        Complaint.write("this is article \(number) of \(sheet.articles); --number shows another one")
+        Complaint.write("this is article \(number ?? 1) of \(sheet.articles); --number shows another one")
       }
     }
+  }
+
+  private func sheet(_ chosen: ChosenLibrary, _ gazetteer: OwnGazetteer) throws(ListingFault) -> ArticleSheet {
+    if number == nil, ArticleSheet.isNumber(path) {
+      return try ArticleSheet(path, of: try Reception.reading(chosen))
+    }
+    let known = json ? try? Reception.reading(chosen) : nil
+    return try ArticleSheet(path: path, number: number ?? 1, gazetteer: gazetteer, knownIn: known)
   }
 }

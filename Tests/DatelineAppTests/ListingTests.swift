@@ -5,11 +5,13 @@ import Testing
 
 @Suite struct ListingTests {
   private let own: TemporaryFolder
+  private let library: TemporaryFolder
   private var folder: String { own.path }
 
   /// Three reports about invented events.
   init() throws {
     own = try TemporaryFolder()
+    library = try TemporaryFolder()
     try write(
       " date 2031-03-04 Pier opens, at last\n\nJapan and France opened a pier in Velmora on Tuesday.\n",
       "a.txt"
@@ -28,20 +30,26 @@ import Testing
     order: ListingOrder = .date,
     paths: [String]? = nil,
     columns: Int? = nil,
-    _ change: (inout Sieve) throws -> Void = { _ in }
+    _ change: (inout ListingQuery) throws -> Void = { _ in }
   ) throws -> String {
-    var sieve = Sieve()
-    try change(&sieve)
+    var query = ListingQuery()
+    try change(&query)
     let output = try Pipe.output { _, output in
-      let listing = Listing(kind, sieve: sieve, order: order, format: format)
+      let listing = Listing(kind, query: query, order: order, format: format)
       do throws(ListingFault) {
-        try listing.write(paths ?? [folder], to: output, columns: columns) { complaints.append($0) }
+        let view = try LibraryView(at: paths ?? [folder], in: chosen) { complaints.append($0) }
+        try listing.write(view, to: output, columns: columns) { complaints.append($0) }
       } catch {
         guard error == .partly else { throw error }
         complaints.append("partly")
       }
     }
     return String(decoding: output, as: UTF8.self).replacing(folder, with: "~")
+  }
+
+  /// A library of the test's own.
+  private var chosen: ChosenLibrary {
+    ChosenLibrary(named: library.path(of: "library.sqlite"), settings: Settings(), environment: [:])
   }
 
   private let complaints = Complaints()
@@ -82,20 +90,113 @@ import Testing
 
   @Test func quotesWhatCommaSeparatedValuesMustQuote() throws {
     let lines = try listed(.articles, .csv).split(separator: "\n").map(String.init)
-    #expect(lines[0] == "date,outlet,headline,headline_derived,countries,quotes,source,index")
+    #expect(lines[0] == "date,outlet,headline,headline_derived,countries,quotes,source,index,number,read,starred,note")
     #expect(lines[1].hasPrefix("2031-03-06,,\"Pier, \"\"closed\"\"\","))
     #expect(lines[2].hasPrefix("2031-03-04,,\"Pier opens, at last\","))
   }
 
-  @Test func keepsWhatPassesTheSieve() throws {
+  @Test func keepsWhatPassesTheQuery() throws {
     #expect(try sources(listed(.articles, .jsonl)) == ["b", "a", "c"])
     #expect(try sources(listed(.articles, .jsonl) { try $0.setCountries(["jp"], all: false) }) == ["b", "a"])
     #expect(try sources(listed(.articles, .jsonl) { try $0.setCountries(["Japan", "FR"], all: true) }) == ["a"])
     #expect(try sources(listed(.articles, .jsonl) { try $0.setCountries(["JP", "-FR"], all: false) }) == ["b"])
     #expect(try sources(listed(.articles, .jsonl) { try $0.setCountries(["!japan"], all: false) }) == ["c"])
-    #expect(try sources(listed(.articles, .jsonl) { $0.after = try Sieve.day("2031-03-05") }) == ["b"])
-    #expect(try sources(listed(.articles, .jsonl) { $0.before = try Sieve.day("2031-03-04") }) == ["a"])
-    #expect(try sources(listed(.articles, .jsonl) { $0.before = try Sieve.day("2031") }) == ["b", "a"])
+    #expect(try sources(listed(.articles, .jsonl) { $0.after = try ListingQuery.day("2031-03-05") }) == ["b"])
+    #expect(try sources(listed(.articles, .jsonl) { $0.before = try ListingQuery.day("2031-03-04") }) == ["a"])
+    #expect(try sources(listed(.articles, .jsonl) { $0.before = try ListingQuery.day("2031") }) == ["b", "a"])
+  }
+
+  @Test func theFilterLanguageIsTheSameAsOnTheScreen() throws {
+    for (filter, found) in [
+      ("country:JP", ["b", "a"]), ("country:JP -country:FR", ["b"]), ("title:closed or title:date", ["b", "c"]),
+      ("date:2031-03-05..", ["b"]), ("harbour", ["c"]), ("is:unread pier", ["b", "a"]), ("\"pier in velmora\"", ["a"]),
+    ] {
+      #expect(try sources(listed(.articles, .jsonl) { $0.filter = filter }) == found, "\(filter)")
+    }
+  }
+
+  @Test func optionsAndFilterHoldTogether() throws {
+    let found = try listed(.articles, .jsonl) { query in
+      query.filter = "title:pier"
+      try query.setCountries(["FR"], all: false)
+    }
+    #expect(try sources(found) == ["a"])
+  }
+
+  @Test func aFaultInTheFilterIsShownWithItsPlace() throws {
+    do {
+      _ = try listed(.articles, .text) { $0.filter = "country:JP (pier" }
+      Issue.record("it was taken")
+    } catch let ListingFault.expression(complaint) {
+      #expect(complaint.lines.count == 3)
+      #expect(complaint.lines[0].hasPrefix("the filter, column 12: "), "\(complaint.lines)")
+      #expect(complaint.lines[1] == "  country:JP (pier")
+      #expect(complaint.lines[2] == "             ^")
+    }
+  }
+
+  @Test func aFaultBehindWideLettersStillHasItsCaretBelow() throws {
+    do {
+      _ = try listed(.articles, .text) { $0.filter = "東京\u{7} \"x" }
+      Issue.record("it was taken")
+    } catch let ListingFault.expression(complaint) {
+      #expect(complaint.lines.allSatisfy { !$0.unicodeScalars.contains("\u{7}") })
+      #expect(complaint.lines[2].hasSuffix("^"))
+    }
+  }
+
+  @Test func whatWasReadIsThereWithoutItsPath() throws {
+    _ = try listed(.articles, .jsonl)
+    #expect(try sources(listed(.articles, .jsonl, paths: [])) == ["b", "a", "c"])
+    try write(" date 2031-03-09 Later\n\nA later report.\n", "z/d.txt")
+    #expect(try sources(listed(.articles, .jsonl, paths: [folder + "/z"])) == ["d"], "just this path")
+    #expect(try sources(listed(.articles, .jsonl, paths: [])) == ["d", "b", "a", "c"])
+  }
+
+  @Test func aSavedFilterIsUsedByItsName() throws {
+    _ = try listed(.articles, .jsonl)
+    let filters = SavedFilters(of: try Reception.changing(chosen))
+    try filters.save("country:FR", as: "france")
+    #expect(try sources(listed(.articles, .jsonl) { $0.filter = "@france" }) == ["a"])
+    #expect(throws: ListingFault.self) { try filters.save("country:(", as: "broken") }
+    try filters.remove("@france")
+    #expect(throws: ListingFault.self) { try listed(.articles, .jsonl) { $0.filter = "@france" } }
+  }
+
+  @Test func quotesThatMatchAreListedAlone() throws {
+    try write(
+      " date 2031-03-10 Two voices are heard at the harbour of Velmora\n\n“The pier is open,” Ottilie Brandsma said. “The pier is shut,” Tomas Valadares said.\n",
+      "f.txt"
+    )
+    func quotes(_ filter: String) throws -> Int {
+      try listed(.quotes, .jsonl) { $0.filter = filter }.split(separator: "\n").count
+    }
+    #expect(try quotes("title:voices") == 2)
+    #expect(try quotes("speaker:brandsma") == 1)
+    #expect(try quotes("said:pier") == 2)
+    #expect(try quotes("said:shut") == 1)
+    #expect(try quotes("said:shut or title:voices") == 2, "what holds of the article holds of all its quotes")
+    #expect(try quotes("title:voices -speaker:nobody") == 2)
+    #expect(throws: ListingFault.nothingMatched) { try quotes("(said:shut speaker:brandsma)") }
+  }
+
+  @Test func noMoreRowsAreWrittenThanAskedFor() throws {
+    let output = try Pipe.output { _, output in
+      let view = try LibraryView(at: [folder], in: chosen) { _ in }
+      try Listing(.articles, format: .csv, limit: 2).write(view, to: output, columns: nil) { _ in }
+    }
+    #expect(output.count { $0 == 0x0A } == 3)
+  }
+
+  @Test func aLibraryThatCannotBeMadeIsReplacedByMemory() throws {
+    let chosen = ChosenLibrary(named: folder + "/a.txt/library", settings: Settings(), environment: [:])
+    var told: [String] = []
+    let output = try Pipe.output { _, output in
+      let view = try LibraryView(at: [folder], in: chosen) { told.append($0) }
+      try Listing(.articles, format: .jsonl).write(view, to: output, columns: nil) { told.append($0) }
+    }
+    #expect(output.count { $0 == 0x0A } == 3)
+    #expect(told.count == 1 && told[0].contains("nothing of this will be remembered"))
   }
 
   @Test func countsCountries() throws {
@@ -109,13 +210,21 @@ import Testing
       try listed(.articles, .text) { try $0.setCountries(["Zork"], all: false) }
     }
     #expect(throws: ListingFault.mistake("“soon” is no date; write 2025-09-05, 2025-09 or 2025")) {
-      try Sieve.day("soon")
+      try ListingQuery.day("soon")
     }
-    #expect(throws: ListingFault.mistake("name a file or a folder to read; - is standard input")) {
+    #expect(
+      throws: ListingFault.mistake("there is no library yet; `dateline FOLDER` or `dateline import FOLDER` makes one")
+    ) {
       try listed(.articles, .text, paths: [])
     }
     #expect(throws: ListingFault.mistake("\(folder)/nowhere: there is no such file or folder")) {
       try listed(.articles, .text, paths: [folder + "/nowhere"])
+    }
+    #expect(throws: ListingFault.mistake("--before is earlier than --after: no day lies between them")) {
+      try listed(.articles, .text) { query in
+        query.after = try ListingQuery.day("2031-03-05")
+        query.before = try ListingQuery.day("2031-03-04")
+      }
     }
     #expect(throws: ListingFault.nothingMatched) {
       try listed(.articles, .text) { $0.outlets = ["nobody"] }

@@ -1,10 +1,9 @@
-import Dispatch
 import Glibc
 import News
 import Newsroom
 import Reading
 import Screen
-import Synchronization
+package import Storage
 
 /// One article on paper, as `dateline show` prints it.
 package struct ArticleSheet: Sendable {
@@ -21,46 +20,79 @@ package struct ArticleSheet: Sendable {
   private static let columns = 72
 
   private let annotated: AnnotatedArticle
+  /// Its number in the reader's library, and what the reader did with it; nil if it is not there.
+  private let number: ArticleID?
+  private let status: ExportedStatus?
   /// How many articles its source has.
   package let articles: Int
   /// What of its source was left out, in a sentence; nil if nothing was.
   package let omission: String?
 
-  /// Reads one article.
+  /// Reads one article of a file; nothing of it is remembered.
   ///
   /// - Parameters:
   ///   - path: a file; `-` is standard input.
   ///   - number: which of its articles, from 1.
   ///   - gazetteer: the user's own names of countries.
+  ///   - library: the reader's own, to say what is known of the article; nil if there is none.
   /// - Throws: a mistake that says what is wrong with the path or the number.
-  package init(path: String, number: Int, gazetteer: OwnGazetteer = .none) throws(ListingFault) {
-    let rows = Mutex<(articles: [AnnotatedArticle?], reason: String?)>(([], nil))
-    let isFinished = DispatchSemaphore(value: 0)
-    let inputs: [Input] = [path == "-" ? .standardInput : .path(path)]
-    let run = ReadingRun(inputs: inputs, workers: 1, atlas: gazetteer.atlas) { _, annotated in
-      rows.withLock { $0.articles.append($0.articles.count + 1 == number ? annotated : nil) }
-    }
-    run.start { delivery in
-      switch delivery {
-      case .rows: break
-      case .setAside(let entries): rows.withLock { $0.reason = $0.reason ?? entries.first?.reason }
-      case .progress(let progress):
-        if progress.isFinished { isFinished.signal() }
-      }
-    }
-    isFinished.wait()
-    let (all, reason) = rows.withLock { ($0.articles, $0.reason) }
+  package init(
+    path: String,
+    number: Int,
+    gazetteer: OwnGazetteer = .none,
+    knownIn library: Library? = nil
+  ) throws(ListingFault) {
+    let read = try Reception.inMemory()
+    let outcome = PathImport([path == "-" ? .standardInput : .path(path)], into: read, gazetteer: gazetteer).run()
+    let all = try ListingFault.asking { () throws(LibraryFault) in try read.articlesByPlace() }
+    let reason = outcome.setAside.first?.reason
     guard !all.isEmpty else { throw .mistake("\(path): \(reason ?? "there is no article in it")") }
-    guard number >= 1, number <= all.count, let annotated = all[number - 1] else {
+    guard all.indices.contains(number - 1) else {
       throw .mistake("\(path): there is no article \(number); it has \(all.count)")
     }
-    self.annotated = annotated
+    annotated = try Self.article(all[number - 1], of: read)
     articles = all.count
     omission = reason
+    let content = ContentID(of: annotated.article.text)
+    self.number = try? library?.article(with: content)
+    status = try? library?.exportedStatus(of: content)
+  }
+
+  /// Takes one article of the library, by its number or by its content id in hexadecimal digits.
+  ///
+  /// - Throws: a mistake if there is none.
+  package init(_ name: String, of library: Library) throws(ListingFault) {
+    let id = try ListingFault.asking { () throws(LibraryFault) -> ArticleID? in
+      if let content = Self.content(name) { return try library.article(with: content) }
+      return Int(name).map { ArticleID($0) }
+    }
+    guard let id else { throw .mistake("there is no article \(name) in the library") }
+    annotated = try Self.article(id, of: library)
+    number = id
+    let content = ContentID(of: annotated.article.text)
+    status = try ListingFault.asking { () throws(LibraryFault) in try library.exportedStatus(of: content) }
+    articles = 1
+    omission = nil
+  }
+
+  /// Whether a word names an article of the library, rather than a file.
+  package static func isNumber(_ name: String) -> Bool {
+    let isWritten = !name.isEmpty && name.utf8.count < 19 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return (isWritten || content(name) != nil) && access(name, F_OK) != 0
+  }
+
+  private static func content(_ name: String) -> ContentID? {
+    HexBytes.bytes(of: name).flatMap { ContentID(bytes: $0) }
+  }
+
+  private static func article(_ id: ArticleID, of library: Library) throws(ListingFault) -> AnnotatedArticle {
+    let article = try ListingFault.asking { () throws(LibraryFault) in try library.article(id) }
+    guard let article else { throw .mistake("there is no article \(id.number) in the library") }
+    return article
   }
 
   /// Writes the article.
-  package func write(as form: Form, to descriptor: Int32) throws(StreamFault) {
+  package func write(as form: Form, to descriptor: Int32) throws(ListingFault) {
     var sink = ByteSink(descriptor: descriptor)
     switch form {
     case .raw:
@@ -71,6 +103,11 @@ package struct ArticleSheet: Sendable {
       json.object { json in
         json.text("source", annotated.origin.description)
         json.number("index", annotated.origin.index)
+        json.text("id", HexBytes.text(of: ContentID(of: annotated.article.text).bytes))
+        if let number { json.number("number", number.number) }
+        json.truth("read", status?.isRead ?? false)
+        json.truth("starred", status?.isStarred ?? false)
+        json.text("note", status?.note)
         json.key("text")
         json.string(String(decoding: annotated.article.text.bytes, as: UTF8.self))
         AnalysisAnswer(annotated.article, annotated.annotations).writeFindings(to: &json)
@@ -79,7 +116,7 @@ package struct ArticleSheet: Sendable {
       sink.bytes = json.bytes
     case .text: sink.bytes = Array((pageLines + quoteLines).joined(separator: "\n").utf8) + [0x0A]
     }
-    try sink.flush()
+    do throws(StreamFault) { try sink.flush() } catch { throw .stream(error) }
   }
 
   private var pageLines: [String] {

@@ -210,17 +210,3 @@ struct JSONWriter: Sendable {
     }
   }
 }
-
-extension JSONWriter {
-  /// Writes a member that is a string, or null.
-  mutating func text(_ name: StaticString, _ text: String?) {
-    key(name)
-    string(text)
-  }
-
-  /// Writes a member that is a whole number.
-  mutating func number(_ name: StaticString, _ value: Int) {
-    key(name)
-    number(value)
-  }
-}

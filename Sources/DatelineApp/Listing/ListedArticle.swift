@@ -5,24 +5,12 @@ struct ListedArticle: Sendable {
   let row: ArticleRow
   /// Its place among those of its source, from 0.
   let index: Int
-
-  /// Whether it stands before another one in an order.
-  func stands(before other: ListedArticle, in order: ListingOrder) -> Bool {
-    switch order {
-    case .date: break
-    case .outlet where row.outlet != other.row.outlet:
-      if row.outlet.isEmpty != other.row.outlet.isEmpty { return other.row.outlet.isEmpty }
-      return row.outlet < other.row.outlet
-    case .quotes where row.quotes != other.row.quotes: return row.quotes > other.row.quotes
-    case .outlet, .quotes: break
-    }
-    let (date, otherDate) = (row.date?.ordinal ?? 0, other.row.date?.ordinal ?? 0)
-    if date != otherDate { return date > otherDate }
-    return row.source == other.row.source ? index < other.index : row.source < other.row.source
-  }
+  var isRead = false
+  var isStarred = false
 
   static let columns: [StaticString] = [
-    "date", "outlet", "headline", "headline_derived", "countries", "quotes", "source", "index",
+    "date", "outlet", "headline", "headline_derived", "countries", "quotes", "source", "index", "number", "read",
+    "starred", "note",
   ]
 
   /// The cells of a line for people.
@@ -43,6 +31,7 @@ struct ListedArticle: Sendable {
     [
       row.date?.iso ?? "", row.outlet, row.headline, row.isHeadlineDerived ? "true" : "false",
       row.countries.map(\.code).joined(separator: " "), String(row.quotes), row.source, String(index),
+      String(row.id.number), isRead ? "true" : "false", isStarred ? "true" : "false", row.note ?? "",
     ]
   }
 
@@ -60,6 +49,10 @@ struct ListedArticle: Sendable {
       json.number("quotes", row.quotes)
       json.text("source", row.source)
       json.number("index", index)
+      json.number("number", row.id.number)
+      json.truth("read", isRead)
+      json.truth("starred", isStarred)
+      if let note = row.note { json.text("note", note) }
     }
   }
 }

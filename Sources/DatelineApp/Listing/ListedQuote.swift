@@ -27,6 +27,7 @@ struct ListedQuote: Sendable {
 
   static let columns: [StaticString] = [
     "date", "outlet", "speaker", "kind", "cue", "text", "headline", "source", "index", "start", "end",
+    "number",
   ]
 
   func cells(of article: ListedArticle) -> [String] {
@@ -40,6 +41,7 @@ struct ListedQuote: Sendable {
     [
       article.row.date?.iso ?? "", article.row.outlet, speaker ?? "", kind.rawValue, cue ?? "", text,
       article.row.headline, article.row.source, String(article.index), String(start), String(end),
+      String(article.row.id.number),
     ]
   }
 
@@ -60,6 +62,7 @@ struct ListedQuote: Sendable {
       json.number("index", article.index)
       json.number("start", start)
       json.number("end", end)
+      json.number("number", article.row.id.number)
     }
   }
 }

@@ -1,139 +1,156 @@
-import Dispatch
+import Catalog
 import News
-import Newsroom
-import Synchronization
+import Storage
 
-/// The answers without the screen: articles, quotes or countries of files and folders.
+/// The answers without the screen: articles, quotes or countries of a library.
 package struct Listing: Sendable {
+  /// The first rows are read and written by themselves, so that they are there at once.
+  private static let firstRows = 32
+  private static let pageRows = 512
+
   private let kind: ListingKind
-  private let sieve: Sieve
-  private let order: ListingOrder
+  private let query: ListingQuery
+  private let order: ArticleSort
   private let format: ListingFormat
-  private let gazetteer: OwnGazetteer
+  private let limit: Int
 
-  /// Creates a listing of what passes a sieve.
-  package init(
-    _ kind: ListingKind,
-    sieve: Sieve,
-    order: ListingOrder,
-    format: ListingFormat,
-    gazetteer: OwnGazetteer = .none
-  ) {
-    self.kind = kind
-    self.sieve = sieve
-    self.order = order
-    self.format = format
-    self.gazetteer = gazetteer
-  }
-
-  /// What passed, and what could not be read.
-  private struct Found: Sendable {
-    var articles: [(article: ListedArticle, quotes: [ListedQuote])] = []
-    var setAside: [SetAside] = []
-    /// The number of articles read, whether they passed or not.
-    var articlesRead = 0
-  }
-
-  /// Reads everything, then writes what passes.
+  /// Creates a listing of what passes a query.
   ///
   /// - Parameters:
-  ///   - paths: files and folders; `-` is standard input.
-  ///   - samples: whether the built-in articles are read too.
+  ///   - kind: what is listed.
+  ///   - query: which of it.
+  ///   - order: what comes first.
+  ///   - format: how it is written.
+  ///   - limit: how many rows at most; nil for all.
+  package init(
+    _ kind: ListingKind,
+    query: ListingQuery = ListingQuery(),
+    order: ListingOrder = .date,
+    format: ListingFormat,
+    limit: Int? = nil
+  ) {
+    self.kind = kind
+    self.query = query
+    self.order = order.sort
+    self.format = format
+    self.limit = limit ?? .max
+  }
+
+  /// Writes what passes, a piece at a time.
+  ///
+  /// - Parameters:
+  ///   - view: what is looked at.
   ///   - descriptor: where to write.
   ///   - columns: the width of the terminal, which cuts lines of text; nil cuts nothing.
   ///   - complain: is called with one sentence about each thing that went wrong.
   /// - Throws: a mistake of the reader's, that nothing passed, that a path that was named could not be read, or a fault
-  ///   of the output.
+  ///   of library or output.
   package func write(
-    _ paths: [String],
-    samples: Bool = false,
+    _ view: LibraryView,
     to descriptor: Int32,
     columns: Int?,
     complain: (String) -> Void
   ) throws(ListingFault) {
-    guard !paths.isEmpty || samples else { throw .mistake("name a file or a folder to read; - is standard input") }
-    var found = read(paths.map { $0 == "-" ? .standardInput : .path($0) } + (samples ? SampleArticles.inputs : []))
-    if found.articlesRead == 0, let unread = found.setAside.first(where: { paths.contains($0.source) }) {
-      throw .mistake("\(unread.source): \(unread.reason)")
-    }
-    report(found.setAside, complain)
-    guard !found.articles.isEmpty else { throw .nothingMatched }
-    found.articles.sort { $0.article.stands(before: $1.article, in: order) }
-    do throws(StreamFault) {
-      try write(found, to: descriptor, columns: columns)
-    } catch {
-      throw .stream(error)
-    }
-    if found.setAside.contains(where: { paths.contains($0.source) }) { throw .partly }
-  }
-
-  private func read(_ inputs: [Input]) -> Found {
-    let found = Mutex(Found())
-    let isFinished = DispatchSemaphore(value: 0)
-    let run = ReadingRun(inputs: inputs, workers: 2, atlas: gazetteer.atlas) { [self] row, annotated in
-      guard sieve.passes(row, annotated.annotations) else { return }
-      let quotes = quotes(of: annotated)
-      guard kind != .quotes || !quotes.isEmpty else { return }
-      found.withLock { $0.articles.append((ListedArticle(row: row, index: annotated.origin.index), quotes)) }
-    }
-    run.start { delivery in
-      switch delivery {
-      case .rows: break
-      case .setAside(let entries): found.withLock { $0.setAside += entries }
-      case .progress(let progress):
-        guard progress.isFinished else { return }
-        found.withLock { $0.articlesRead = progress.articles }
-        isFinished.signal()
-      }
-    }
-    isFinished.wait()
-    return found.withLock { $0 }
-  }
-
-  private func quotes(of annotated: AnnotatedArticle) -> [ListedQuote] {
-    guard kind == .quotes else { return [] }
-    let passing = annotated.annotations.quotes.filter(sieve.passes)
-    guard !passing.isEmpty else { return [] }
-    let ruler = ScalarRuler(annotated.article.text.bytes)
-    return passing.map { ListedQuote($0, of: annotated.article, ruler: ruler) }
-  }
-
-  private func write(_ found: Found, to descriptor: Int32, columns: Int?) throws(StreamFault) {
+    let filter = try query.expression(savedIn: view.library)
+    let catalog = try view.catalog()
+    SetAsideReport(view.setAside).tell(complain)
+    let passing = try catalog.articles(passing: filter)
     var writer = ListingWriter(format, to: descriptor, columns: columns)
     switch kind {
     case .articles:
-      writer.begin(ListedArticle.columns)
-      for (article, _) in found.articles {
+      try write(ordered(passing, in: catalog.holdings), catalog.holdings, view, columns: columns, to: &writer)
+    case .quotes:
+      let choice = try QuoteChoice(filter, pick: catalog.articles)
+      try write(ordered(passing, in: catalog.holdings), choice, view, to: &writer)
+    case .countries: try write(CountryCounts(of: catalog.holdings, among: passing), to: &writer)
+    }
+    guard writer.hasRows else { throw .nothingMatched }
+    try writer.end()
+    if view.isPartial { throw .partly }
+  }
+
+  private func ordered(_ articles: ArticleSet, in holdings: Holdings) -> [Int32] {
+    guard order != .date else { return holdings.ordered(articles) }
+    var holdings = holdings
+    holdings.setSort(order)
+    return holdings.ordered(articles)
+  }
+
+  private func write(
+    _ numbers: [Int32],
+    _ holdings: Holdings,
+    _ view: LibraryView,
+    columns: Int?,
+    to writer: inout ListingWriter
+  ) throws(ListingFault) {
+    let numbers = numbers.prefix(limit)
+    let marks = (read: holdings.facets[.read], starred: holdings.facets[.starred])
+    var start = 0
+    while start < numbers.count {
+      let end = min(numbers.count, start + (start == 0 ? Self.firstRows : Self.pageRows))
+      let page = numbers[start..<end].map { ArticleID(Int($0)) }
+      let listed = try ListingFault.asking { () throws(LibraryFault) in
+        try view.library.listedArticles(page, withPlaces: format != .text)
+      }
+      for (row, index) in listed {
+        let article = ListedArticle(
+          row: row,
+          index: index,
+          isRead: marks.read.contains(row.id),
+          isStarred: marks.starred.contains(row.id)
+        )
         try writer.row(
+          under: ListedArticle.columns,
           cells: { article.cells(isCut: columns != nil) },
           values: { article.values },
           object: { article.write(to: &$0) }
         )
       }
-    case .quotes:
-      writer.begin(ListedQuote.columns)
-      for (article, quotes) in found.articles {
-        for quote in quotes {
-          try writer.row(
-            cells: { quote.cells(of: article) },
-            values: { quote.values(of: article) },
-            object: { quote.write(of: article, to: &$0) }
-          )
-        }
-      }
-    case .countries:
-      writer.begin(ListedCountry.columns)
-      for country in ListedCountry.all(of: found.articles.map(\.article)) {
-        try writer.row(cells: { country.cells }, values: { country.cells }, object: { country.write(to: &$0) })
-      }
+      if start == 0 { try writer.flush() }
+      start = end
     }
-    try writer.end()
   }
 
-  /// Tells of a few things that were set aside, and of how many more there are.
-  private func report(_ setAside: [SetAside], _ complain: (String) -> Void) {
-    let sorted = setAside.sorted { ($0.source, $0.reason) < ($1.source, $1.reason) }
-    for entry in sorted.prefix(5) { complain("\(entry.source): \(entry.reason)") }
-    if sorted.count > 5 { complain("\(sorted.count - 5) more could not be read") }
+  private func write(
+    _ numbers: [Int32],
+    _ choice: QuoteChoice,
+    _ view: LibraryView,
+    to writer: inout ListingWriter
+  ) throws(ListingFault) {
+    var left = limit
+    for number in numbers where left > 0 {
+      let id = ArticleID(Int(number))
+      let found = try ListingFault.asking { () throws(LibraryFault) in
+        try view.library.quotes(of: id, holding: choice.terms)
+      }
+      guard let (annotated, answers) = found else { continue }
+      let quotes = annotated.annotations.quotes.enumerated().filter { place, quote in
+        quote.kind != .scare && choice.lists(place, of: id, answers)
+      }.prefix(left).map(\.element)
+      guard !quotes.isEmpty else { continue }
+      left -= quotes.count
+      let article = ListedArticle(row: ArticleRow(id: id, annotated), index: annotated.origin.index)
+      let ruler = ScalarRuler(annotated.article.text.bytes)
+      for quote in quotes {
+        let listed = ListedQuote(quote, of: annotated.article, ruler: ruler)
+        try writer.row(
+          under: ListedQuote.columns,
+          cells: { listed.cells(of: article) },
+          values: { listed.values(of: article) },
+          object: { listed.write(of: article, to: &$0) }
+        )
+      }
+    }
+  }
+
+  private func write(_ counts: CountryCounts, to writer: inout ListingWriter) throws(ListingFault) {
+    for country in ListedCountry.all(of: counts).prefix(limit) {
+      try writer.row(
+        under: ListedCountry.columns,
+        cells: { country.cells },
+        values: { country.cells },
+        object: { country.write(to: &$0) }
+      )
+    }
   }
 }

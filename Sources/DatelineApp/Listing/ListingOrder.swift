@@ -1,8 +1,18 @@
-/// In which order things are listed; what ties is newest first, then by source.
+import Catalog
+
+/// In which order things are listed; what ties is newest first, then by number.
 package enum ListingOrder: String, CaseIterable, Sendable {
   /// Newest first; articles without a date last.
   case date
   case outlet
   /// Most quotes first.
   case quotes
+
+  var sort: ArticleSort {
+    switch self {
+    case .date: .date
+    case .outlet: .outlet
+    case .quotes: .quotes
+    }
+  }
 }

@@ -5,7 +5,7 @@ struct ListingWriter: ~Copyable {
   private let format: ListingFormat
   private let columns: Int?
   private var sink: ByteSink
-  private var hasRows = false
+  private(set) var hasRows = false
   private var table: [[String]] = []
 
   /// How many rows are aligned together where there are many, so that the first ones need not wait for the last.
@@ -23,8 +23,7 @@ struct ListingWriter: ~Copyable {
     sink = ByteSink(descriptor: descriptor)
   }
 
-  /// Writes what comes before the first row.
-  mutating func begin(_ names: [StaticString]) {
+  private mutating func begin(_ names: [StaticString]) {
     switch format {
     case .json: sink.bytes.append(0x5B)
     case .csv: appendValues(names.map(\.description))
@@ -32,12 +31,14 @@ struct ListingWriter: ~Copyable {
     }
   }
 
-  /// Writes a row; only the closure of the format is called.
+  /// Writes a row, the first one after the names of the columns; only the closure of the format is called.
   mutating func row(
+    under names: [StaticString],
     cells: () -> [String],
     values: () -> [String],
     object: (inout JSONWriter) -> Void
-  ) throws(StreamFault) {
+  ) throws(ListingFault) {
+    if !hasRows { begin(names) }
     switch format {
     case .text:
       table.append(cells().map { TextGate.shown($0, as: .line) })
@@ -51,14 +52,20 @@ struct ListingWriter: ~Copyable {
       sink.bytes = json.bytes
     }
     hasRows = true
-    try sink.drain()
+    do throws(StreamFault) { try sink.drain() } catch { throw .stream(error) }
+  }
+
+  /// Writes all there is so far now: somebody waits for the first rows.
+  mutating func flush() throws(ListingFault) {
+    appendTable()
+    do throws(StreamFault) { try sink.flush() } catch { throw .stream(error) }
   }
 
   /// Writes what comes after the last row.
-  mutating func end() throws(StreamFault) {
+  mutating func end() throws(ListingFault) {
     appendTable()
     if format == .json { sink.bytes += [0x5D, 0x0A] }
-    try sink.flush()
+    try flush()
   }
 
   private mutating func appendTable() {

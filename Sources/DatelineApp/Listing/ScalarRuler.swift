@@ -31,6 +31,29 @@ struct ScalarRuler {
     return Int(marks[mark] + rest)
   }
 
+  /// The UTF-8 offset where a scalar begins, by its number; the text's length for the number after the last.
+  ///
+  /// Nil beyond that, and below 0.
+  func utf8Offset(ofScalar number: Int) -> Int? {
+    guard number >= 0, let all = marks.last, number <= Int(all) else { return nil }
+    var low = 0
+    var high = marks.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(marks[middle]) <= number { low = middle } else { high = middle }
+    }
+    var left = number - Int(marks[low])
+    var offset = min(low * 64, bytes.count)
+    while offset < bytes.count {
+      if bytes[offset] & 0xC0 != 0x80 {
+        if left == 0 { return offset }
+        left -= 1
+      }
+      offset += 1
+    }
+    return left == 0 ? offset : nil
+  }
+
   /// Counts all bytes but those that go on a scalar, eight at once.
   private static func scalars(in all: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int32 {
     guard start < end else { return 0 }

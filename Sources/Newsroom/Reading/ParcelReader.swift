@@ -43,7 +43,7 @@ struct ParcelReader: ~Copyable {
       }
     case .file(let path, let isNamed, let hasChanged):
       readFile(path, isNamed: isNamed, hasChanged: hasChanged, into: draft)
-    case .standardInput: readStream(0, at: .standardInput, into: draft)
+    case .standardInput(let place): readStream(0, at: place, into: draft)
     case .sample(let name, let text): readSample(text, at: .sample(name), into: draft)
     case .vanished(let files): draft.enter(vanished: files)
     }

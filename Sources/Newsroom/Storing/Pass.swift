@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import News
 import Storage
 
@@ -54,11 +55,23 @@ final class Pass: Sendable {
     tray.close()
   }
 
+  /// Where articles from standard input are said to lie: a place of this run alone, if they are to be remembered.
+  private var streamPlace: Whereabouts {
+    guard library.place != .memory else { return .standardInput }
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let day = "\(Int(parts.tm_year) + 1_900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+    let moment = "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))"
+    return .file(Array("standard input \(day) \(moment) (\(getpid()))".utf8))
+  }
+
   private func walk() {
     for stream in streams {
       ledger.found(1)
       switch stream {
-      case .standardInput: queue.append(.standardInput, files: 1)
+      case .standardInput: queue.append(.standardInput(streamPlace), files: 1)
       case .sample(let name, let text): queue.append(.sample(name: name, text: text), files: 1)
       }
     }

@@ -1,3 +1,5 @@
+import Storage
+
 /// A thing to read, or to enter, in the order of the walk.
 struct Parcel: Sendable {
   enum Content: Sendable {
@@ -5,7 +7,7 @@ struct Parcel: Sendable {
     case files(folder: [UInt8], names: [UInt8])
     /// A file by its path; a link or a pipe too, if the reader named it.
     case file(SourcePath, isNamed: Bool, hasChanged: Bool)
-    case standardInput
+    case standardInput(Whereabouts)
     case sample(name: String, text: [UInt8])
     /// Files that are there no more, by their numbers in the library.
     case vanished([Int])

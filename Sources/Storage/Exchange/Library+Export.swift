@@ -13,11 +13,7 @@ extension Library {
     }
   }
 
-  /// Some files, by folder and name.
-  ///
-  /// - Parameters:
-  ///   - last: the last file that was had; nil to begin.
-  ///   - limit: how many at most.
+  /// Some files, by folder and name: those after the last one that was had.
   package func exportedFiles(after last: Whereabouts?, limit: Int) throws(LibraryFault) -> [ExportedFile] {
     try reading { database in
       let (folder, name) = last?.halves ?? ([], [])
@@ -27,11 +23,7 @@ extension Library {
     }
   }
 
-  /// The numbers of some articles, rising.
-  ///
-  /// - Parameters:
-  ///   - last: the last number that was had; 0 to begin.
-  ///   - limit: how many at most.
+  /// The numbers of some articles, rising: those after the last one that was had.
   package func articleNumbers(after last: Int, limit: Int) throws(LibraryFault) -> [ArticleID] {
     try reading { database in
       let statement = try database.cachedStatement(sql: "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?")
@@ -39,11 +31,8 @@ extension Library {
     }
   }
 
-  /// What the reader did with articles that are not in the library any more, by content id.
-  ///
-  /// - Parameters:
-  ///   - last: the last one that was had; nil to begin.
-  ///   - limit: how many at most.
+  /// What the reader did with articles that are not in the library any more, by content id: those after the last one
+  /// that was had.
   package func statusesWithoutArticle(
     after last: ContentID?,
     limit: Int

@@ -38,6 +38,14 @@ extension Library {
     }
   }
 
+  /// Every article by where it stands: by file, and by its place among those of its file; one may stand twice.
+  package func articlesByPlace() throws(LibraryFault) -> [ArticleID] {
+    try reading { database in
+      let sql = "SELECT article FROM placement WHERE number >= 0 ORDER BY file, number"
+      return try Int.fetchAll(database, sql: sql).map { ArticleID($0) }
+    }
+  }
+
   private func exported(_ id: ArticleID, in database: Database) throws -> ExportedArticle? {
     guard let stored = try StoredArticle.annotated(id, in: database, by: wordbooks),
       let content = try StoredArticle.content(id, in: database)
@@ -52,6 +60,11 @@ extension Library {
       placements: try Self.placements(of: id, in: database),
       status: try Self.status(of: content, in: database)
     )
+  }
+
+  /// What the reader did with a text, whether its article is there or not; nil if nothing.
+  package func exportedStatus(of content: ContentID) throws(LibraryFault) -> ExportedStatus? {
+    try reading { try Self.status(of: content, in: $0) }
   }
 
   private static func status(of content: ContentID, in database: Database) throws -> ExportedStatus? {

@@ -21,21 +21,41 @@ struct QuoteMatch {
   }
 
   /// Whether a quote of the article is so.
-  ///
-  /// Runs of one utterance ("…," he said, "…") count as one quote, but no phrase goes from one into the other.
   func holds(in annotated: AnnotatedArticle, _ reader: WordReader) -> Bool {
     guard !isImpossible else { return false }
-    var quotes: [[Quote]] = []
+    let quotes = annotated.annotations.quotes
+    return Self.utterances(of: quotes).contains { places in
+      holds(in: places.map { quotes[$0] }, of: annotated.article.text, reader)
+    }
+  }
+
+  /// For each quote of the article, whether it is so.
+  func answers(in annotated: AnnotatedArticle, _ reader: WordReader) -> [Bool] {
+    let quotes = annotated.annotations.quotes
+    var answers = Array(repeating: false, count: quotes.count)
+    guard !isImpossible else { return answers }
+    for places in Self.utterances(of: quotes)
+    where holds(in: places.map { quotes[$0] }, of: annotated.article.text, reader) {
+      for place in places { answers[place] = true }
+    }
+    return answers
+  }
+
+  /// The places of quotes that somebody utters, those of one utterance together.
+  ///
+  /// Runs of one utterance ("…," he said, "…") count as one quote, but no phrase goes from one into the other.
+  private static func utterances(of quotes: [Quote]) -> [[Int]] {
+    var utterances: [[Int]] = []
     var places: [Int: Int] = [:]
-    for quote in annotated.annotations.quotes where quote.kind != .scare {
+    for (index, quote) in quotes.enumerated() where quote.kind != .scare {
       if let number = quote.utterance, let place = places[number] {
-        quotes[place].append(quote)
+        utterances[place].append(index)
       } else {
-        if let number = quote.utterance { places[number] = quotes.count }
-        quotes.append([quote])
+        if let number = quote.utterance { places[number] = utterances.count }
+        utterances.append([index])
       }
     }
-    return quotes.contains { holds(in: $0, of: annotated.article.text, reader) }
+    return utterances
   }
 
   private func holds(in quote: [Quote], of text: Text, _ reader: WordReader) -> Bool {

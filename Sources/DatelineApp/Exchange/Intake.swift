@@ -1,0 +1,88 @@
+import Glibc
+import News
+import Newsroom
+package import Storage
+
+/// What `dateline import` brings into the library: exports, files, folders, standard input.
+package struct Intake {
+  private let library: Library
+  private let gazetteer: OwnGazetteer
+  private let stop: StopRequest
+  private let complain: (String) -> Void
+  private var tally = LibraryImport.Tally()
+  private var outcome = PathImport.Outcome()
+  private var isPartial = false
+
+  /// Prepares an intake; `complain` is told what goes wrong.
+  package init(
+    into library: Library,
+    gazetteer: OwnGazetteer,
+    stop: StopRequest,
+    complain: @escaping (String) -> Void
+  ) {
+    self.library = library
+    self.gazetteer = gazetteer
+    self.stop = stop
+    self.complain = complain
+  }
+
+  /// Brings in exports first, one after the other, then everything else together.
+  package mutating func take(_ paths: [String]) throws(ListingFault) {
+    var others: [String] = []
+    for path in paths where !stop.isGiven {
+      if path == "-" {
+        guard isatty(0) != 1 else {
+          throw .mistake("- reads standard input, which is the keyboard here; pipe something in")
+        }
+        if ExportFile.isStandardInput() { try takeExport(from: 0, path) } else { others.append(path) }
+      } else if let descriptor = ExportFile.opened(at: path) {
+        defer { close(descriptor) }
+        try takeExport(from: descriptor, path)
+      } else {
+        others.append(path)
+      }
+    }
+    if !others.isEmpty, !stop.isGiven { take(articlesAt: others) }
+  }
+
+  /// What was brought, as one sentence.
+  package var sentence: String {
+    let brought = tally.articles + outcome.progress.articles
+    var parts = ["\(ProgressLine.grouped(brought)) \(brought == 1 ? "article" : "articles") brought in"]
+    if tally.known > 0 { parts.append("\(ProgressLine.grouped(tally.known)) known already") }
+    if tally.faults > 0 { parts.append("\(tally.faults) \(tally.faults == 1 ? "line" : "lines") passed over") }
+    let setAside = outcome.setAside.count
+    if setAside > 0 { parts.append("\(setAside) \(setAside == 1 ? "thing" : "things") that could not be read") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// Says by a fault if something did not come in.
+  package func finish() throws(ListingFault) {
+    if stop.isGiven || outcome.isStopped { throw .stopped }
+    if tally.faults > 0 || isPartial { throw .partly }
+  }
+
+  private mutating func takeExport(from descriptor: Int32, _ name: String) throws(ListingFault) {
+    var line = ProgressLine()
+    defer { line.clear() }
+    var reading = LibraryImport(into: library, from: descriptor)
+    let brought = try reading.run(
+      isStopped: { [stop] in stop.isGiven },
+      complain: { [complain] sentence in
+        line.clear()
+        complain("\(name == "-" ? "standard input" : name), \(sentence)")
+      },
+      tell: { tally in line.show("\(ProgressLine.grouped(tally.articles + tally.known)) articles") }
+    )
+    tally.articles += brought.articles
+    tally.known += brought.known
+    tally.faults += brought.faults
+  }
+
+  private mutating func take(articlesAt paths: [String]) {
+    let inputs: [Input] = paths.map { $0 == "-" ? .standardInput : .path($0) }
+    outcome = PathImport(inputs, into: library, gazetteer: gazetteer).run(stop: stop, complain: complain)
+    SetAsideReport(outcome.setAside).tell(complain)
+    isPartial = outcome.setAside.contains { entry in inputs.contains { $0.isNamed(entry.source) } }
+  }
+}

@@ -1,0 +1,62 @@
+import Glibc
+import News
+import Screen
+
+/// How far an import has come, as one line on standard error that is written over; nothing if that is no terminal.
+struct ProgressLine {
+  private let isShown: Bool
+  private var columns = 0
+
+  /// Creates a line that shows on a terminal only.
+  init(isShown: Bool = isatty(2) == 1) {
+    self.isShown = isShown
+  }
+
+  /// Shows how far reading has come: files, rate, time left.
+  mutating func show(_ progress: Progress) {
+    var words = "\(Self.grouped(progress.read))"
+    if progress.isWalked { words += " of \(Self.grouped(progress.found))" }
+    words += " files"
+    if let rate = progress.filesPerSecond { words += " · \(Self.grouped(Int(rate)))/s" }
+    if let left = progress.secondsLeft, progress.read < progress.found { words += " · \(Self.time(left)) left" }
+    show(words)
+  }
+
+  /// Shows some words in the place of those before.
+  mutating func show(_ words: String) {
+    guard isShown else { return }
+    let line = TextGate.shown(words, as: .line)
+    write("\r" + line + String(repeating: " ", count: max(0, columns - line.columns)))
+    columns = line.columns
+  }
+
+  /// Takes the line away.
+  mutating func clear() {
+    guard columns > 0 else { return }
+    write("\r" + String(repeating: " ", count: columns) + "\r")
+    columns = 0
+  }
+
+  private func write(_ text: String) {
+    var sink = ByteSink(descriptor: 2)
+    sink.bytes += Array(text.utf8)
+    try? sink.flush()
+  }
+
+  /// A number with a thin blank between thousands: 1 204.
+  static func grouped(_ number: Int) -> String {
+    var digits = String(max(0, number))
+    var groups: [String] = []
+    while digits.utf8.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    return ([digits] + groups).joined(separator: " ")
+  }
+
+  private static func time(_ seconds: Double) -> String {
+    guard seconds.isFinite, seconds < 360_000 else { return "long" }
+    let whole = Int(seconds.rounded(.up))
+    return whole < 60 ? "\(whole) s" : whole < 3_600 ? "\(whole / 60) min" : "\(whole / 3_600) h"
+  }
+}

@@ -1,0 +1,72 @@
+import Catalog
+import Glibc
+import Screen
+package import Storage
+
+/// The filters of a library that have a name.
+package struct SavedFilters {
+  /// The longest name, in bytes.
+  private static let longestName = 100
+
+  private let library: Library
+
+  /// Takes the filters of a library.
+  package init(of library: Library) {
+    self.library = library
+  }
+
+  /// Writes a line a filter, for people or as JSON Lines; `nothingMatched` if there is none.
+  package func write(asLines: Bool, to descriptor: Int32) throws(ListingFault) {
+    let filters = try all()
+    guard !filters.isEmpty else { throw .nothingMatched }
+    var sink = ByteSink(descriptor: descriptor)
+    if asLines {
+      var json = JSONWriter()
+      for filter in filters {
+        json.object { json in
+          json.text("name", filter.name)
+          json.text("expression", filter.expression)
+        }
+        json.endLine()
+      }
+      sink.bytes = json.bytes
+    } else {
+      let rows = filters.map { ["@\($0.name)", $0.expression].map { TextGate.shown($0, as: .line) } }
+      sink.bytes = TextTable(rows: rows).lines.flatMap { Array(($0 + "\n").utf8) }
+    }
+    do throws(StreamFault) { try sink.flush() } catch { throw .stream(error) }
+  }
+
+  /// Saves a filter under a name, in the place of one of that name.
+  ///
+  /// It throws a mistake if the filter cannot be read, or the name is none.
+  package func save(_ text: String, as name: String) throws(ListingFault) {
+    let name = name.hasPrefix("@") ? String(name.dropFirst()) : name
+    guard !name.isEmpty, name.utf8.count <= Self.longestName, name == TextGate.shown(name, as: .line) else {
+      throw .mistake("a filter's name has 1 to \(Self.longestName) bytes, and no control characters")
+    }
+    do throws(FilterError) {
+      _ = try FilterExpression(text)
+    } catch {
+      throw .expression(FilterComplaint(error, in: text, name: nil))
+    }
+    try ListingFault.asking { () throws(LibraryFault) in
+      try library.saveFilter(name, expression: text, at: time(nil))
+    }
+  }
+
+  /// Removes a filter; a mistake if there is none of that name.
+  package func remove(_ name: String) throws(ListingFault) {
+    let name = name.hasPrefix("@") ? String(name.dropFirst()) : name
+    guard try all().contains(where: { $0.name == name }) else {
+      throw .mistake("there is no saved filter “\(name)”; `dateline filters` lists those there are")
+    }
+    try ListingFault.asking { () throws(LibraryFault) in
+      try library.saveFilter(name, expression: nil, at: time(nil))
+    }
+  }
+
+  private func all() throws(ListingFault) -> [ExportedFilter] {
+    try ListingFault.asking { () throws(LibraryFault) in try library.exportedFilters() }
+  }
+}

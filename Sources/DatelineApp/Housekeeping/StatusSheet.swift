@@ -1,0 +1,122 @@
+import Glibc
+import Screen
+package import Storage
+
+/// What `dateline status` says of a library.
+package struct StatusSheet: Sendable {
+  private let path: String
+  private let figures: LibraryFigures
+  private let filters: [ExportedFilter]
+
+  /// Looks at a library in a file.
+  package init(of library: Library, at path: String) throws(ListingFault) {
+    self.path = path
+    figures = try ListingFault.asking { () throws(LibraryFault) in try library.figures() }
+    filters = try ListingFault.asking { () throws(LibraryFault) in try library.exportedFilters() }
+  }
+
+  /// Writes it, for people or as one JSON object.
+  package func write(asJSON: Bool, to descriptor: Int32) throws(ListingFault) {
+    var sink = ByteSink(descriptor: descriptor)
+    sink.bytes = asJSON ? json : Array(lines.joined(separator: "\n").utf8) + [0x0A]
+    do throws(StreamFault) { try sink.flush() } catch { throw .stream(error) }
+  }
+
+  private var lines: [String] {
+    let rows = [
+      ["library", path], ["size", Self.megabytes(bytes)],
+      [
+        "articles",
+        "\(Self.number(figures.articles)) (\(Self.number(figures.read)) read, "
+          + "\(Self.number(figures.starred)) starred, \(Self.number(figures.noted)) with a note)",
+      ],
+      ["gone", "\(Self.number(figures.gone)) whose files are not there any more"],
+      ["files", "\(Self.number(figures.files)) read, \(Self.number(figures.faults)) with a fault"],
+      ["last import", figures.imported.map(Self.moment) ?? "-"],
+      ["analysis", analyses],
+      ["saved filters", filters.isEmpty ? "-" : filters.map { "@\($0.name)" }.joined(separator: " ")],
+    ]
+    var lines = TextTable(rows: rows.map { $0.map { TextGate.shown($0, as: .line) } }).lines
+    guard !figures.sources.isEmpty else { return lines }
+    lines += ["", "Sources"]
+    let sources = figures.sources.map { source in
+      [Self.number(source.articles), Self.state(of: source), String(decoding: source.path, as: UTF8.self)]
+    }
+    lines += TextTable(rows: sources.map { $0.map { TextGate.shown($0, as: .line) } }).lines
+    return lines
+  }
+
+  private var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.text("library", path)
+      json.number("bytes", bytes)
+      json.number("articles", figures.articles)
+      json.number("read", figures.read)
+      json.number("starred", figures.starred)
+      json.number("noted", figures.noted)
+      json.number("gone", figures.gone)
+      json.number("files", figures.files)
+      json.number("faults", figures.faults)
+      json.key("imported")
+      figures.imported.map { json.number($0) } ?? json.null()
+      json.list("analyses", figures.analyses.sorted { $0.key < $1.key }) { analysis, json in
+        json.object { json in
+          json.number("version", analysis.key)
+          json.number("articles", analysis.value)
+        }
+      }
+      json.list("steps", figures.steps) { step, json in json.string(step) }
+      json.list("filters", filters) { filter, json in
+        json.object { json in
+          json.text("name", filter.name)
+          json.text("expression", filter.expression)
+        }
+      }
+      json.list("sources", figures.sources) { source, json in
+        json.object { json in
+          PathMembers.write(source.path, to: &json)
+          json.truth("folder", source.isFolder)
+          json.text("state", Self.state(of: source))
+          json.number("articles", source.articles)
+        }
+      }
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private var analyses: String {
+    let others = figures.analyses.count
+    return others <= 1 ? "all by one version" : "by \(others) versions; the older ones are made anew when you read"
+  }
+
+  /// With what has not been put in its place yet.
+  private var bytes: Int {
+    ["", "-wal"].reduce(0) { sum, ending in
+      var status = stat()
+      return stat(path + ending, &status) == 0 ? sum + Int(status.st_size) : sum
+    }
+  }
+
+  private static func state(of source: LibraryFigures.Source) -> String {
+    let path = source.path.map { CChar(bitPattern: $0) } + [0]
+    return access(path, F_OK) != 0 ? "missing" : access(path, R_OK) == 0 ? "there" : "not readable"
+  }
+
+  private static func number(_ number: Int) -> String { ProgressLine.grouped(number) }
+
+  private static func megabytes(_ bytes: Int) -> String {
+    "\(number(bytes >> 20)).\((bytes & 0xFFFFF) * 10 >> 20) MB"
+  }
+
+  /// Local time, as ISO 8601 writes it.
+  private static func moment(_ seconds: Int) -> String {
+    var moment = time_t(seconds)
+    var parts = tm()
+    guard localtime_r(&moment, &parts) != nil else { return "-" }
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(Int(parts.tm_year) + 1_900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) "
+      + "\(two(parts.tm_hour)):\(two(parts.tm_min))"
+  }
+}

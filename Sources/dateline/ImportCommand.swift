@@ -1,0 +1,43 @@
+import ArgumentParser
+import DatelineApp
+
+/// Brings articles, or an export, into the library.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Bring files, folders, standard input or an export into the library, without the screen.",
+    discussion: """
+      $ dateline import ~/news               what `dateline ~/news` does, without opening it
+      $ curl … | dateline import -           articles from standard input
+      $ dateline import library.jsonl        what `dateline export` wrote
+      $ dateline export --library other.sqlite | dateline import -
+
+      What is known and unchanged is not read again. Of an export, what is here already stays; of two marks on one \
+      article the newer one holds. ^C stops; what came in stays, and the next run goes on from there.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Files, folders and exports, any mix; - reads standard input.", valueName: "path"))
+  var paths: [String]
+
+  @OptionGroup var library: LibraryOption
+
+  @OptionGroup var gazetteer: GazetteerOption
+
+  func run() throws {
+    let stop = StopRequest()
+    let chosen = try library.chosen()
+    let gazetteer = try gazetteer.read()
+    try Complaint.aboutListings { () throws(ListingFault) in
+      var delivery = Intake(
+        into: try Reception.bringing(into: chosen),
+        gazetteer: gazetteer,
+        stop: stop,
+        complain: Complaint.write
+      )
+      try delivery.take(paths)
+      print(delivery.sentence)
+      try delivery.finish()
+    }
+  }
+}
