@@ -106,6 +106,11 @@ extension Session {
       lookForSearch()
       return []
     }
+    if pendingFilter != nil {
+      pendingFilter = nil
+      notice = Notice("The filter is as it was")
+      return []
+    }
     if focus == .articles, !isZoomed, list.search != nil || pendingSearch != nil { return endSearch() }
     if focus == .articles, !isZoomed {
       notice = Notice("q quits")

@@ -35,9 +35,11 @@ extension Session {
     if bookmark.sort == .relevance, bookmark.search == nil { list.sort = .date }
     var effects: [Effect] = []
     if !bookmark.filter.isEmpty, case .filter(let expression) = parsed(bookmark.filter) {
-      let isOn = list.filter.isOn
-      effects += apply(bookmark.filter, expression)
-      list.filter.isOn = isOn
+      if bookmark.isFilterOff {
+        list.expression = AppliedFilter(text: bookmark.filter.trimmed, expression: expression)
+      } else {
+        effects += apply(bookmark.filter, expression)
+      }
     }
     if let words = bookmark.search {
       searchBefore = ListPlace(number: nil, line: 0, sort: .date, staysAtTop: true)

@@ -45,6 +45,9 @@ extension Session {
       notice = Notice("No country is chosen; c chooses some")
       return []
     }
+    if !list.filter.isOn, let expression = list.expression, !list.missing(for: expression).isEmpty {
+      return applyOrAsk(expression)
+    }
     var filter = list.filter
     filter.isOn.toggle()
     return apply(filter)

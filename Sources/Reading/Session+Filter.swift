@@ -114,7 +114,8 @@ extension Session {
     return applyOrAsk(AppliedFilter(text: words, expression: expression))
   }
 
-  private mutating func applyOrAsk(_ filter: AppliedFilter) -> [Effect] {
+  /// Applies an expression if the texts need not be asked, else asks them.
+  mutating func applyOrAsk(_ filter: AppliedFilter) -> [Effect] {
     // Before the catalog is there nobody knows which of the texts must be asked: all of them.
     let missing =
       list.isWhole

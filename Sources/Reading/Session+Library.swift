@@ -5,7 +5,7 @@ import News
 extension Session {
   /// Shows what is known of the library at once, as the reader left it.
   mutating func open(_ opening: LibraryOpening) -> [Effect] {
-    if list.isWhole || list.total > 0 { list = ArticleList() }
+    if list.isWhole || list.total > 0 { leaveLibrary() }
     if opening.total > 0 { isWelcome = false }
     saved = SavedFilters(opening.savedFilters)
     let bookmark = opening.bookmark ?? Bookmark()
@@ -14,6 +14,19 @@ extension Session {
     guard !list.shown.isEmpty else { return effects }
     let isSame = bookmark.article.map { Int32(exactly: $0) == list.selectedNumber } ?? false
     return effects + follow(isSame ? bookmark.textPlace.map { .place($0) } ?? .top : .top)
+  }
+
+  /// Another library takes the place of the one that is open.
+  private mutating func leaveLibrary() {
+    let today = list.today
+    list = ArticleList()
+    list.today = today
+    picker = CountryPicker()
+    (open, openFailure, failedNumber, find) = (nil, nil, nil, nil)
+    wish.forget()
+    (pendingFilter, pendingSearch, searchBefore, filterBefore) = (nil, nil, nil, nil)
+    (changes, unsaved, keptUnread) = (ChangeLog(), [:], nil)
+    (progress, setAside) = (nil, [])
   }
 
   /// Takes in the catalog, and does what was asked for meanwhile.
@@ -36,14 +49,14 @@ extension Session {
   /// Takes in what changed in the library; what the reader looks at stays.
   mutating func take(_ changes: [HoldingsChange]) -> [Effect] {
     guard !changes.isEmpty else { return [] }
-    let before = list.total
-    list.apply(changes, height: height(of: .articles))
+    let isListChanged = list.apply(changes, height: height(of: .articles))
     if list.total > 0 { isWelcome = false }
-    let isStored = changes.contains { if case .stored = $0 { true } else { false } }
-    guard isStored || list.total != before else { return [] }
+    guard isListChanged else { return [] }
     refreshCountries()
-    areTextsStale = true
-    find?.found = nil
+    if changes.contains(where: { if case .stored = $0 { true } else { false } }) {
+      areTextsStale = true
+      find?.found = nil
+    }
     return catchUpOnTexts() + follow()
   }
 

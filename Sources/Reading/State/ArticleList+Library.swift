@@ -7,6 +7,7 @@ extension ArticleList {
   mutating func open(_ opening: LibraryOpening, at article: Int?, height: Int) {
     guard !isWhole else { return }
     self.opening = opening
+    self.opening.firstPlace = min(max(0, opening.firstPlace), Int(Int32.max))
     rows.keep(opening.rows)
     shown = opening.rows.compactMap { Int32(exactly: $0.id.number) }
     let place = article.flatMap { article in shown.firstIndex { Int($0) == article } }
@@ -39,10 +40,13 @@ extension ArticleList {
   ///
   /// What is listed stays listed, what passes the filter comes in, what is gone goes; the article
   /// under the cursor stays there, and stays on its line of the screen.
-  mutating func apply(_ changes: [HoldingsChange], height: Int) {
+  ///
+  /// - Returns: whether other things than marks have changed.
+  @discardableResult
+  mutating func apply(_ changes: [HoldingsChange], height: Int) -> Bool {
     guard isWhole else {
       early += changes
-      return
+      return false
     }
     var isMarksOnly = true
     for change in changes {
@@ -55,7 +59,7 @@ extension ArticleList {
       case .changed(let facet, _, _): isMarksOnly = isMarksOnly && [.read, .starred, .noted].contains(facet)
       }
     }
-    guard !isMarksOnly else { return }
+    guard !isMarksOnly else { return false }
     view = viewed()
     base = base.flatMap { base in evaluated()?.union(base.intersection(holdings.present)) }
     let (before, place, wasEmpty) = (selectedNumber, cursor.selected, shown.isEmpty)
@@ -66,6 +70,7 @@ extension ArticleList {
       if let before { cursor.shift(by: self.place(of: before) - place) }
       select(cursor.selected, height: height)
     }
+    return true
   }
 
   /// Sets a mark, or takes it.
