@@ -40,7 +40,8 @@ final class EventLoop {
       textColumns: opening.settings.textWidth,
       showsFurniture: opening.settings.furniture,
       readSeconds: opening.settings.readAfter,
-      today: .today
+      today: .today,
+      openedPaths: opening.openedPaths
     )
   }
 

@@ -34,4 +34,10 @@ extension Reader.Opening {
       isColorless: environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     )
   }
+
+  /// What the reader pointed at, as it was named; nil for the whole library.
+  var openedPaths: String? {
+    let paths = inputs.compactMap { if case .path(let path) = $0 { path } else { nil } }
+    return paths.isEmpty ? nil : paths.joined(separator: ", ")
+  }
 }

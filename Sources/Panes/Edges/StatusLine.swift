@@ -19,7 +19,12 @@ struct StatusLine {
     }
     addRight(session.pendingKeys, .statusNotice)
     if columns >= 60 { addRight(sortWords, .status) }
-    if session.notice != nil { addRight(progressWords(dot: canvas.glyphs.dot, isShort: true), .statusProgress) }
+    if let notice = session.notice {
+      let running = progressWords(dot: canvas.glyphs.dot, isShort: true)
+      if TextGate.shown(notice.text, as: .line).columns + running.columns + 3 < end {
+        addRight(running, .statusProgress)
+      }
+    }
     var left = 1
     for part in parts(canvas.glyphs) where end - left > 3 {
       let style = canvas.theme[part.role]
@@ -27,7 +32,7 @@ struct StatusLine {
     }
   }
 
-  /// What stands at the left, most important first: a notice, what is shown, what runs.
+  /// What stands at the left, most important first: a notice, what is shown, what runs, what was pointed at.
   private func parts(_ glyphs: Glyphs) -> [(words: String, role: Role)] {
     var parts: [(words: String, role: Role)] = []
     if let notice = session.notice { parts.append((notice.text, notice.isError ? .statusError : .statusNotice)) }
@@ -35,15 +40,15 @@ struct StatusLine {
       parts.append((session.filterDescription, session.list.isFiltered ? .statusFilter : .status))
     }
     guard session.notice == nil else { return parts }
-    if let paths = session.openedPaths, session.list.searchWords == nil, session.columns >= 60 {
-      let columns = max(12, session.columns / 4)
-      parts.append(("in \(PathEnd.words(paths, columns: columns, ellipsis: glyphs.ellipsis))", .status))
-    }
     let running = progressWords(dot: glyphs.dot, isShort: session.columns < 80)
     if !running.isEmpty { parts.append((running, .statusProgress)) }
     if !session.setAside.isEmpty {
       let words = "\(Numeral.grouped(session.setAside.count)) not read: \(Keys.shown(.problems))"
       parts.append((words, .statusError))
+    }
+    if let paths = session.openedPaths, session.list.searchWords == nil, session.columns >= 60 {
+      let columns = max(12, session.columns / 4)
+      parts.append(("in \(PathEnd.words(paths, columns: columns, ellipsis: glyphs.ellipsis))", .status))
     }
     return parts
   }
