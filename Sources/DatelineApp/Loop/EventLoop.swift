@@ -1,4 +1,5 @@
 import Glibc
+import News
 import Panes
 import Reading
 import Screen
@@ -148,6 +149,7 @@ final class EventLoop {
   private func openSamples() {
     desk.close()
     desk = LibraryDesk(inputs: SampleArticles.inputs, library: nil, isWatching: false, restores: false)
+    perform(session.receive(.progressed(Progress())))
     startReading()
   }
 }
