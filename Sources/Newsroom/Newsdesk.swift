@@ -107,7 +107,7 @@ extension Newsdesk {
       self?.call { jobs in
         switch change {
         case .everything: jobs.isRescanWanted = true
-        case .paths(let paths): jobs.changed.formUnion(paths)
+        case .paths(let paths): jobs.changed.formUnion(paths.filter { Spot.cover(sources, $0) })
         }
       }
     }

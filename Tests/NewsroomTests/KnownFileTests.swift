@@ -159,6 +159,16 @@ import Testing
     #expect(try await again().reasons.keys.sorted() == ["page.txt"])
   }
 
+  @Test func aFolderOfMoreFilesThanAPage() async throws {
+    for number in 0..<2_500 { try folder.write("Report \(number) of the harbour.", to: "news/many/\(number).txt") }
+    _ = try await again()
+    for number in stride(from: 0, to: 2_500, by: 2) { unlink(folder.path(of: "news/many/\(number).txt")) }
+    try folder.write("One more report.", to: "news/many/1199a.txt")
+    let readout = try await again()
+    #expect(readout.last.gone == 1_250 && readout.last.known == 1_253 && readout.last.articles == 1)
+    #expect(readout.rows.count == 1_254)
+  }
+
   @Test func theSameTextTwiceIsOneArticle() async throws {
     try folder.write(NewsdeskTests.report(1), to: "news/copy.txt")
     let readout = try await again()

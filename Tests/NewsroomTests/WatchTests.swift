@@ -94,6 +94,14 @@ import Testing
     #expect(live.names == ["1.txt", "2.txt"])
   }
 
+  @Test func aSingleFileIsWatchedAndItsNeighboursAreNot() async throws {
+    let single = try await LiveDesk(folder.path(of: "news/1.txt"))
+    try folder.write(NewsdeskTests.report(3), to: "news/3.txt")
+    try folder.write(NewsdeskTests.report(4) + NewsdeskTests.report(5, day: 9), to: "news/1.txt")
+    #expect(await single.until { $0.names.count == 2 })
+    #expect(single.names == ["1.txt", "1.txt"])
+  }
+
   @Test func rescanFindsWhatChanged() async throws {
     let passes = live.passes
     live.desk.rescan()

@@ -1,21 +1,57 @@
 import Storage
 
-/// The files of one folder that the library knows, while the folder is walked.
+/// The files of one folder that the library knows, while the folder is walked in the order of their names.
+///
+/// It holds a page of them at a time, and each page is a short look into the library.
 struct KnownFiles {
-  private var files: [[UInt8]: KnownFile]
+  private static let pageSize = 1_024
 
-  /// Looks into the library.
-  init(in folder: [UInt8], of library: Library) throws(LibraryFault) {
-    files = try library.knownFiles(in: folder)
+  private let folder: [UInt8]
+  private let library: Library
+  private var page: [KnownFile] = []
+  private var at = 0
+  private var isWhole = false
+
+  init(in folder: [UInt8], of library: Library) {
+    self.folder = folder
+    self.library = library
   }
 
-  /// Takes out the file of a name; nil if it is not known.
-  mutating func take(_ name: ArraySlice<UInt8>) -> KnownFile? {
-    files.isEmpty ? nil : files.removeValue(forKey: Array(name))
+  /// The known file of a name; those before it are handed over as missed.
+  mutating func take(
+    _ name: ArraySlice<UInt8>,
+    missed: (KnownFile) -> Void
+  ) throws(LibraryFault) -> KnownFile? {
+    while let file = try first {
+      guard file.name.elementsEqual(name) || file.name.lexicographicallyPrecedes(name) else { return nil }
+      at += 1
+      if file.name.elementsEqual(name) { return file }
+      tell(file, missed)
+    }
+    return nil
   }
 
-  /// The files that were not taken out, but for those that are hidden: a walk does not meet them.
-  var rest: [KnownFile] {
-    files.filter { $0.key.first != 0x2E }.map(\.value)
+  /// Hands over the rest as missed.
+  mutating func finish(missed: (KnownFile) -> Void) throws(LibraryFault) {
+    while let file = try first {
+      at += 1
+      tell(file, missed)
+    }
+  }
+
+  /// A walk does not meet what is hidden, so that it does not miss it either.
+  private func tell(_ file: KnownFile, _ missed: (KnownFile) -> Void) {
+    if file.name.first != 0x2E { missed(file) }
+  }
+
+  private var first: KnownFile? {
+    mutating get throws(LibraryFault) {
+      if at < page.count { return page[at] }
+      guard !isWhole else { return nil }
+      page = try library.knownFiles(in: folder, after: page.last?.name, limit: Self.pageSize)
+      at = 0
+      isWhole = page.count < Self.pageSize
+      return page.first
+    }
   }
 }

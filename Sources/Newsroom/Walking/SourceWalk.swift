@@ -51,8 +51,8 @@ struct SourceWalk {
   private mutating func walkFile(_ spot: Spot, _ look: FileLook) throws(LibraryFault) {
     watch?.watchParent(of: spot.path)
     ledger.found(1)
-    let known = try known(spot.path)
-    if let known, known.look.isSame(as: look) { return ledger.known(spot.path.shown, fault: known.fault) }
+    let known = try library.knownFile(at: spot.path.bytes)
+    if let known, known.look?.isSame(as: look) == true { return ledger.known(spot.path.shown, fault: known.fault) }
     queue.append(.file(spot.path, isNamed: spot.isNamed, hasChanged: known != nil), files: 1)
   }
 
@@ -96,11 +96,11 @@ struct SourceWalk {
   }
 
   private mutating func walk(_ listing: FolderNames, of folder: [UInt8], isKnown: Bool) throws(LibraryFault) {
-    var known = isKnown ? try KnownFiles(in: folder, of: library) : nil
+    var known = isKnown ? KnownFiles(in: folder, of: library) : nil
     for place in 0..<listing.count - listing.folders where !stop.isGiven {
       if place % Self.nudgeFiles == 0 { tray.nudge() }
       let (name, kind) = listing[place]
-      let file = known?.take(name)
+      let file = try known?.take(name) { miss($0) }
       switch kind {
       case .file:
         if let file { check(file, SourcePath(bytes: folder + name)) } else { add(name, of: folder) }
@@ -110,7 +110,7 @@ struct SourceWalk {
       }
     }
     put(folder)
-    miss(known?.rest ?? [])
+    if !stop.isGiven { try known?.finish { miss($0) } }
   }
 
   /// Passes over a known file, or has it read again if it has changed.
@@ -119,9 +119,9 @@ struct SourceWalk {
     guard path.withCString({ lstat($0, &status) }) == 0 else {
       return ledger.passOver(path.shown, Obstacle(code: errno, isNamed: false), isFound: true)
     }
-    guard !file.look.isSame(as: FileLook(status)) else {
+    if let look = file.look, look.isSame(as: FileLook(status)) {
       // A disk may bear another number each time that it is mounted.
-      vanishing.met(device: file.look.device)
+      vanishing.met(device: look.device)
       return ledger.known(path.shown, fault: file.fault)
     }
     put(path.folder)
@@ -155,7 +155,7 @@ extension SourceWalk {
       vanishing.met(device: UInt64(status.st_dev))
       break
     }
-    if let file = try known(spot.path) { miss([file]) }
+    if let file = try library.knownFile(at: spot.path.bytes) { miss(file) }
     var known = try KnownFolders(under: spot.path.withSlash, in: library)
     if spot.isNamed {
       // A folder that is missing as a whole lies on a disk that is not there, or was moved: nothing is taken away.
@@ -167,17 +167,14 @@ extension SourceWalk {
   }
 
   private mutating func miss(_ folders: ArraySlice<[UInt8]>) throws(LibraryFault) {
-    for folder in folders { miss(try KnownFiles(in: folder, of: library).rest) }
+    for folder in folders {
+      var known = KnownFiles(in: folder, of: library)
+      try known.finish { miss($0) }
+    }
   }
 
-  private mutating func miss(_ files: [KnownFile]) {
-    for file in files { vanishing.missed(file.id, device: file.look.device) }
-  }
-
-  /// What the library knows of a file.
-  private func known(_ path: SourcePath) throws(LibraryFault) -> KnownFile? {
-    var files = try KnownFiles(in: path.folder, of: library)
-    return files.take(path.bytes[path.folder.count...])
+  private mutating func miss(_ file: KnownFile) {
+    vanishing.missed(file.id, device: file.look?.device)
   }
 
   /// Tells which files are gone.

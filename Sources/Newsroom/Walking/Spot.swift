@@ -18,6 +18,12 @@ struct Spot: Hashable, Sendable {
     }
   }
 
+  /// Whether a path is one of the spots, or lies in one.
+  static func cover(_ spots: [Spot], _ path: SourcePath) -> Bool {
+    let bytes = path.bytes
+    return spots.contains { $0.path.bytes == bytes || bytes.starts(with: $0.path.withSlash) }
+  }
+
   /// Whether it is there, and neither hidden nor a link nor in a folder that is.
   private func isMet(inWalkOf folder: [UInt8]) -> Bool {
     var status = stat()

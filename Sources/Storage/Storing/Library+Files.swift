@@ -3,30 +3,31 @@ import FoundationEssentials
 import GRDB
 
 extension Library {
-  /// The files of a folder that were read to their end, by name; the folder's path has a slash at its end.
-  package func knownFiles(in folder: [UInt8]) throws(LibraryFault) -> [[UInt8]: KnownFile] {
+  /// Some files of a folder that are not gone, by the bytes of their names.
+  ///
+  /// - Parameters:
+  ///   - folder: its path, with a slash at its end.
+  ///   - last: the name after which to begin; nil for the first.
+  ///   - limit: the most files: a folder may hold a million.
+  package func knownFiles(
+    in folder: [UInt8],
+    after last: [UInt8]?,
+    limit: Int
+  ) throws(LibraryFault) -> [KnownFile] {
     try reading { database in
       let statement = try database.cachedStatement(
-        sql: """
-          SELECT file.name, file.id, size, modified, inode, device, fault FROM folder
-          JOIN file ON file.folder = folder.id WHERE folder.path = ? AND size IS NOT NULL AND is_gone = 0
-          """
+        sql: "\(KnownFile.query) AND name > ? ORDER BY name LIMIT ?"
       )
-      var files: [[UInt8]: KnownFile] = [:]
-      let rows = try Row.fetchCursor(statement, arguments: [Data(folder)])
-      while let row = try rows.next() {
-        files[Array(try row.decode(Data.self, atIndex: 0))] = KnownFile(
-          id: try row.decode(Int.self, atIndex: 1),
-          look: FileLook(
-            size: try row.decode(Int.self, atIndex: 2),
-            modified: try row.decode(Int.self, atIndex: 3),
-            inode: UInt64(bitPattern: try row.decode(Int64.self, atIndex: 4)),
-            device: UInt64(bitPattern: try row.decode(Int64.self, atIndex: 5))
-          ),
-          fault: try row.decode(String?.self, atIndex: 6)
-        )
-      }
-      return files
+      return try Row.fetchAll(statement, arguments: [Data(folder), Data(last ?? []), limit]).map(KnownFile.init)
+    }
+  }
+
+  /// What is known of a file; nil if nothing is, or if it is gone.
+  package func knownFile(at path: [UInt8]) throws(LibraryFault) -> KnownFile? {
+    let (folder, name) = Whereabouts.file(path).halves
+    return try reading { database in
+      let statement = try database.cachedStatement(sql: "\(KnownFile.query) AND name = ?")
+      return try Row.fetchAll(statement, arguments: [Data(folder), Data(name)]).map(KnownFile.init).first
     }
   }
 
