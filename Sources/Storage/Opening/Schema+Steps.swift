@@ -1,10 +1,14 @@
 import GRDB
 
 extension Schema {
-  /// Makes the tables in an empty file, in one step: there is a whole library afterwards, or still nothing.
+  /// Makes the tables in an empty file, and lets nobody else at it meanwhile.
+  ///
+  /// The first thing written says that it is a library: one that was ended before it had tables gets them later.
   static func found(at path: String) throws {
     var configuration = Connection.configuration(access: .readWrite)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA page_size = \(pageSize)") }
+    configuration.prepareDatabase {
+      try $0.execute(sql: "PRAGMA page_size = \(pageSize); PRAGMA locking_mode = EXCLUSIVE")
+    }
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       defer { try? queue.close() }
@@ -15,6 +19,7 @@ extension Schema {
           || Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
       }
       guard isFree else { throw LibraryFault.notALibrary }
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
       try migrator.migrate(queue)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
       // Another program is making it at this moment.
