@@ -132,6 +132,26 @@ import Testing
     #expect(try library.statusesWithoutArticle(after: nil, limit: 9).map(\.note) == ["mine"])
   }
 
+  @Test func aDamagedWordbookHasASecond() throws {
+    let press = library.press()
+    let deposits = (0..<700).map { number in
+      let draft = ArticleDraft("Number \(number)\nIt rained on the harbour of the town for \(number * 7) days.")
+      return FileDeposit(
+        place: .sample("s\(number)"),
+        look: nil,
+        articles: [Deposit(draft.annotated, analysis: 1, press: press)]
+      )
+    }
+    _ = try library.store(deposits)
+    let later = Deposit(ArticleDraft("Later\nIt rained on the harbour.").annotated, analysis: 1, press: library.press())
+    _ = try library.store([FileDeposit(place: .sample("later"), look: nil, articles: [later])])
+    let last = try #require(try library.holdings().present.last)
+    try harm("UPDATE wordbook SET bytes = x'0102'")
+    library.close()
+    let again = try Library(.file(path))
+    #expect(try again.article(last)?.article.headline.text == "Later")
+  }
+
   @Test func eachAilmentIsAPlainSentence() {
     let ailments: [Ailment] = [
       .pages(["page 3: broken"]), .index, .unsearchable(ArticleSet([ArticleID(1)])), .withoutText(ArticleSet()),

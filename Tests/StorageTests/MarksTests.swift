@@ -84,4 +84,20 @@ import Testing
     #expect(try library.bookmark(for: "") == [3])
     #expect(try library.bookmark(for: "/news") == nil)
   }
+
+  @Test func whatIsMarkedAlreadyIsNoChange() throws {
+    let library = try library()
+    try library.setRead(set(1, 3), isRead: true, at: 5)
+    #expect(try library.setRead(set(1, 2, 3), isRead: true, at: 6) == [.changed(.read, gained: set(2), lost: set())])
+    #expect(try library.setStarred(set(1, 2), isStarred: false, at: 7).isEmpty)
+  }
+
+  @Test func aNoteIsBoundedAndWhole() throws {
+    let library = try library()
+    let long = String(repeating: "x", count: Library.longestNote + 1)
+    #expect(throws: LibraryFault.self) { try library.setNote(long, of: ArticleID(1), at: 5) }
+    #expect(try library.holdings().facets[.noted].isEmpty)
+    try library.setNote("ask\u{0}Ada", of: ArticleID(1), at: 6)
+    #expect(try library.rows([ArticleID(1)]).first?.note == "ask Ada")
+  }
 }

@@ -21,7 +21,7 @@ extension Library {
       at: now,
       sql: """
         INSERT INTO status(content, is_read, changed) SELECT content, ?, ? FROM article WHERE id BETWEEN ? AND ?
-        ON CONFLICT DO UPDATE SET is_read = excluded.is_read, changed = excluded.changed
+        ORDER BY +content ON CONFLICT DO UPDATE SET is_read = excluded.is_read, changed = excluded.changed
         """
     )
   }
@@ -42,17 +42,25 @@ extension Library {
       at: now,
       sql: """
         INSERT INTO status(content, is_starred, changed) SELECT content, ?, ? FROM article WHERE id BETWEEN ? AND ?
-        ON CONFLICT DO UPDATE SET is_starred = excluded.is_starred, changed = excluded.changed
+        ORDER BY +content ON CONFLICT DO UPDATE SET is_starred = excluded.is_starred, changed = excluded.changed
         """
     )
   }
+
+  /// The longest note that is kept, in bytes.
+  package static var longestNote: Int { 16_384 }
 
   /// Keeps the reader's own words about an article; nil throws them away.
   ///
   /// - Parameter now: seconds since 1970.
   @discardableResult
   package func setNote(_ note: String?, of id: ArticleID, at now: Int) throws(LibraryFault) -> [HoldingsChange] {
-    try accessing { accession in
+    // SQLite would end a text at a byte of zero.
+    let note = note.map { String(decoding: $0.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self) }
+    guard (note ?? "").utf8.count <= Self.longestNote else {
+      throw .failed("a note can have \(Self.longestNote) bytes")
+    }
+    return try accessing { accession in
       try accession.database.cachedStatement(
         sql: """
           INSERT INTO status(content, note, changed) SELECT content, ?, ? FROM article WHERE id = ?
@@ -64,6 +72,7 @@ extension Library {
     }
   }
 
+  /// Only what changes is written, run by run, in the order of the texts' ids: the table of marks has that order too.
   private func mark(
     _ facet: Facet,
     _ articles: ArticleSet,
@@ -72,7 +81,9 @@ extension Library {
     sql: String
   ) throws(LibraryFault) -> [HoldingsChange] {
     try accessing { accession in
-      let here = articles.intersection(try FacetShelf.members(.present, in: accession.database))
+      let marked = try FacetShelf.members(FacetKey(facet), in: accession.database)
+      let present = try FacetShelf.members(.present, in: accession.database)
+      let here = isSet ? articles.intersection(present).subtracting(marked) : articles.intersection(marked)
       let statement = try accession.database.cachedStatement(sql: sql)
       for run in here.runs {
         try statement.execute(arguments: [isSet, now, run.lowerBound, run.upperBound])

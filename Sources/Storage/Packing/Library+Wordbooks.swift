@@ -30,6 +30,11 @@ extension Library {
         sql: "INSERT INTO wordbook(number, bytes) VALUES (?, ?)",
         arguments: [book.number, Data(book.bytes)]
       )
+      // Nothing can be read without it: a second one lies elsewhere in the file.
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)",
+        arguments: [Wordbooks.spareKey(book.number), Data(book.bytes)]
+      )
     }
     try? reading { try wordbooks.look(in: $0) }
   }
