@@ -77,7 +77,9 @@ import Testing
   }
 
   @Test func theStatusLineSaysWhatWasPointedAt() {
-    for (columns, words) in [(120, "   in …other/of/folders/harbour/2031"), (80, "   in …olders/harbour/2031"), (40, "")] {
+    for (columns, words) in [
+      (120, "   in …other/of/folders/harbour/2031"), (80, "   in …olders/harbour/2031"), (40, ""),
+    ] {
       let path = "/home/reader/one/folder/after/another/of/folders/harbour/2031"
       var session = Session(columns: columns, rows: 24, openedPaths: path)
       session.arrive([ArticleRow(id: ArticleID(0), Newsstand.lamps.annotated)])

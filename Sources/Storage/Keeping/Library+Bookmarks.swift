@@ -24,7 +24,7 @@ extension Library {
 
   /// Keeps a filter under a name, in the place of one of that name; without an expression it is thrown away.
   ///
-  /// - Parameter now: seconds since 1970.
+  /// `now` is in seconds since 1970.
   package func saveFilter(_ name: String, expression: String?, at now: Int) throws(LibraryFault) {
     try writing { database in
       guard let expression else {

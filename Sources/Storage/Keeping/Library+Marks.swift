@@ -7,7 +7,7 @@ package import News
 extension Library {
   /// Marks articles as read, or as unread; in one step, however many.
   ///
-  /// - Parameter now: seconds since 1970.
+  /// `now` is in seconds since 1970.
   @discardableResult
   package func setRead(
     _ articles: ArticleSet,
@@ -28,7 +28,7 @@ extension Library {
 
   /// Stars articles, or takes the star from them.
   ///
-  /// - Parameter now: seconds since 1970.
+  /// `now` is in seconds since 1970.
   @discardableResult
   package func setStarred(
     _ articles: ArticleSet,
@@ -52,7 +52,7 @@ extension Library {
 
   /// Keeps the reader's own words about an article; nil throws them away.
   ///
-  /// - Parameter now: seconds since 1970.
+  /// `now` is in seconds since 1970.
   @discardableResult
   package func setNote(_ note: String?, of id: ArticleID, at now: Int) throws(LibraryFault) -> [HoldingsChange] {
     // SQLite would end a text at a byte of zero.
