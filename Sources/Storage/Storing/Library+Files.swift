@@ -9,6 +9,8 @@ extension Library {
   ///   - folder: its path, with a slash at its end.
   ///   - last: the name after which to begin; nil for the first.
   ///   - limit: the most files: a folder may hold a million.
+  /// - Returns: the files, rising by name.
+  /// - Throws: `LibraryFault` if the library cannot be read.
   package func knownFiles(
     in folder: [UInt8],
     after last: [UInt8]?,
