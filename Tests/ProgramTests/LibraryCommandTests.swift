@@ -196,7 +196,8 @@ import Testing
       try news.write(" date 2031-04-01 Report \(number)\n\nText \(number).\n", to: "m/\(number).txt")
     }
     let answer = try shell(
-      "\(Program.path) import \(news.path) & \(Program.path) import \(news.path) & wait %1; a=$?; wait %2; echo $a$?"
+      "\(Program.path) import \(news.path) & one=$!; \(Program.path) import \(news.path) & two=$!; "
+        + "wait $one; echo -n $?; wait $two; echo $?"
     )
     #expect(answer == "00", "\(answer)")
     #expect(try lines(run("list", "--jsonl")) == 203)

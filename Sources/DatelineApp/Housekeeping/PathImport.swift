@@ -1,5 +1,4 @@
 import Dispatch
-import Glibc
 package import News
 package import Newsroom
 package import Storage
@@ -52,7 +51,6 @@ package struct PathImport {
     desk.close()
     let (outcome, notices) = state.withLock { ($0.outcome, $0.notices) }
     for notice in notices { complain(notice) }
-    try? library.noteImport(at: time(nil))
     return outcome
   }
 }

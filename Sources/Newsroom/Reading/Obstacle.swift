@@ -6,7 +6,6 @@ enum Obstacle: Error, Hashable, Sendable {
   /// It is missing, and the library knows articles of it.
   case missingButKept
   case vanished
-  case changed
   case denied
   case empty
   case noFileInFolder
@@ -40,7 +39,7 @@ enum Obstacle: Error, Hashable, Sendable {
   var isLasting: Bool {
     switch self {
     case .empty, .notText, .foreign, .articleTooLong, .tooLong, .tooManyArticles, .tooMuchFound: true
-    case .missing, .missingButKept, .vanished, .changed, .denied, .noFileInFolder, .isLink, .isSpecial, .refused: false
+    case .missing, .missingButKept, .vanished, .denied, .noFileInFolder, .isLink, .isSpecial, .refused: false
     }
   }
 
@@ -50,7 +49,6 @@ enum Obstacle: Error, Hashable, Sendable {
     case .missing: "there is no such file or folder"
     case .missingButKept: "it is not there now, perhaps on a disk that is not mounted; its articles stay in the library"
     case .vanished: "it vanished while it was read"
-    case .changed: "it has changed since it was listed"
     case .denied: "permission denied"
     case .empty: "it is empty"
     case .noFileInFolder: "there is no file in this folder"

@@ -126,7 +126,7 @@ struct ParcelReader: ~Copyable {
               ledger.setAside(name, .tooMuchFound(limit: Analyst.mostFound))
               draft.note(.tooMuchFound(limit: Analyst.mostFound))
             }
-            let deposit = Deposit(annotated, start: raw.place.offset, analysis: rules.version, press: press)
+            let deposit = Deposit(annotated, start: raw.offset, analysis: rules.version, press: press)
             guard draft.add(deposit) else { return false }
           }
           return !stop.isGiven

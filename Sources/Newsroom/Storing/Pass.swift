@@ -45,6 +45,8 @@ final class Pass: Sendable {
     if stopSignal.isGiven { stop() }
     crew.wait()
     ledger.take().forEach(tell)
+    // Whether it can be noted changes nothing of what was stored.
+    if !stopSignal.isGiven { try? library.noteImport(at: time(nil)) }
     tell(.progress(writer.finished(isStopped: stopSignal.isGiven)))
   }
 
