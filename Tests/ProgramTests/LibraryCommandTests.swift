@@ -197,7 +197,7 @@ import Testing
     }
     let answer = try shell(
       "\(Program.path) import \(news.path) & one=$!; \(Program.path) import \(news.path) & two=$!; "
-        + "wait $one; echo -n $?; wait $two; echo $?"
+        + "wait $one; first=$?; wait $two; echo $first$?"
     )
     #expect(answer == "00", "\(answer)")
     #expect(try lines(run("list", "--jsonl")) == 203)
