@@ -38,6 +38,9 @@ let package = Package(
     ),
     .systemLibrary(name: "CZstd"),
     .systemLibrary(name: "CSodium"),
+    // XML and HTML; only headers are needed to build it, libxml2 is opened at the first page or feed.
+    .target(name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
+    room("Markup", uses: ["CMarkup"]),
     // Which articles there are and which of them a filter picks.
     room("Catalog", uses: ["News"]),
     // Files built into the program, readable where they lie.
@@ -49,7 +52,7 @@ let package = Package(
     room("Reading", uses: ["Catalog", "News", "Screen"]),
     room("Terminal", uses: ["CNcurses", "Screen"]),
     room("Theming", uses: ["Screen", "Themes", "TOMLKit"]),
-    room("Ingest", uses: ["News"]),
+    room("Ingest", uses: ["Markup", "News"]),
     room("Analysis", uses: ["Gazetteer", "News"]),
     room(
       "Storage",
@@ -143,6 +146,7 @@ let package = Package(
     ),
     tests("ScreenTests", of: ["Screen"]),
     tests("ThemingTests", of: ["Screen", "Theming"]),
+    tests("MarkupTests", of: ["Markup"]),
     tests("IngestTests", of: ["Ingest", "News"]),
     tests(
       "AnalysisTests",
