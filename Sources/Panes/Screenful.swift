@@ -29,11 +29,21 @@ package enum Screenful {
     } else {
       draw(session, layout, on: &canvas)
     }
-    StatusLine(session: session, row: rows - 2).draw(on: &canvas)
     HintLine(session: session, row: rows - 1).draw(on: &canvas)
     let screen = Rect(column: 0, row: 0, columns: session.columns, rows: rows - 2)
+    let isTypingAtBottom = session.overlays.last.map(isAtBottom) ?? false
+    if isTypingAtBottom { StatusLine(session: session, row: rows - 2).draw(on: &canvas) }
     for overlay in session.overlays { draw(overlay, of: session, in: screen, on: &canvas) }
+    if !isTypingAtBottom { StatusLine(session: session, row: rows - 2).draw(on: &canvas) }
     return canvas.frame
+  }
+
+  /// Whether an overlay has the lowest lines, so that a long notice must not lie over it.
+  private static func isAtBottom(_ overlay: Overlay) -> Bool {
+    switch overlay {
+    case .find, .filter, .filterName, .search, .note: true
+    case .help, .why, .themes, .savedFilters, .setAside: false
+    }
   }
 
   private static func draw(_ session: Session, _ layout: Layout, on canvas: inout Canvas) {

@@ -7,6 +7,7 @@ extension Session {
   ///
   /// `confirmed` is the action that was refused right before.
   mutating func act(_ action: Action, count: Int?, confirmed: Action?) -> [Effect] {
+    if isAboutArticle(action) { list.staysAtTop = false }
     if let meanwhile = waitForCatalog(action, count: count) ?? postpone(action, count: count) { return meanwhile }
     switch action {
     case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom:

@@ -79,6 +79,15 @@ extension Session {
     return markOpenRead()
   }
 
+  /// Where nothing is listed no article shows: it would be one that the search or the filter did not pick.
+  mutating func closeArticle() {
+    wish.forget()
+    guard open != nil || openFailure != nil else { return }
+    closeReasons()
+    (open, openFailure, failedNumber, postponed) = (nil, nil, nil, nil)
+    if find?.pane == .text { find?.look(through: nil) }
+  }
+
   /// Closes what speaks of a quote of the article that is about to go.
   private mutating func closeReasons() {
     overlays.removeAll { overlay in

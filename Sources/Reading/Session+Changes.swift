@@ -49,11 +49,10 @@ extension Session {
     return propose(.marked(.read, unread, isSet: true), isAll: true)
   }
 
-  /// Makes a change; asks first if it is about more articles than show.
+  /// Makes a change; asks first if it is about all that is listed, or about more articles than show.
   private mutating func propose(_ change: Change, isAll: Bool) -> [Effect] {
-    guard case .marked(let mark, let articles, let isSet) = change, articles.count > height(of: .articles) else {
-      return make(change, isSaid: true)
-    }
+    guard case .marked(let mark, let articles, let isSet) = change, isAll || articles.count > height(of: .articles)
+    else { return make(change, isSaid: true) }
     offered = change
     let key = mark == .starred ? "s" : isAll ? "A" : "a"
     confirmation = mark == .starred ? .toggleStar : isAll ? .markAllRead : .toggleRead

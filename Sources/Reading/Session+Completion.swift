@@ -11,7 +11,17 @@ extension Session {
       line.choose(step: step)
       return show(line)
     }
+    if let fault = line.fault, let near = fault.suggestion {
+      line.mend(fault, with: near)
+      return show(line)
+    }
     guard let completion = list.completion(of: line.editor.text, at: line.editor.caret) else { return [] }
+    if completion.candidates.isEmpty, completion.speaker == nil, case .fault(let fault) = parsed(line.editor.text),
+      let near = fault.suggestion
+    {
+      line.mend(fault, with: near)
+      return show(line)
+    }
     line.offer(
       completion.candidates.map { FilterLine.Candidate(text: $0.text, words: $0.words, articles: $0.articles) },
       inPlaceOf: completion.range

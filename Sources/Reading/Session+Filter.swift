@@ -19,12 +19,17 @@ extension Session {
     do throws(FilterError) {
       return .filter(try FilterExpression(text))
     } catch {
-      return .fault(FilterLine.Fault(place: error.column, reason: error.reason))
+      return .fault(FilterLine.Fault(error))
     }
   }
 
   mutating func editFilter() -> [Effect] {
-    filterBefore = FilterBefore(applied: list.expression, pending: pendingFilter, isOn: list.filter.isOn)
+    filterBefore = FilterBefore(
+      applied: list.expression,
+      pending: pendingFilter,
+      isOn: list.filter.isOn,
+      place: here
+    )
     var line = FilterLine(pendingFilter?.text ?? list.filterText)
     line.articles = list.isFiltered ? list.count : nil
     overlays.append(.filter(line))
@@ -60,7 +65,7 @@ extension Session {
     line.articles = nil
     switch parsed(line.editor.text) {
     case .nothing: effects = apply("", nil)
-    case .fault(let fault): line.fault = fault
+    case .fault(let fault): line.fault = line.isTyping(fault) ? nil : fault
     case .filter(let expression) where expression.textTerms.isEmpty:
       effects = apply(line.editor.text, expression)
       line.articles = list.count
@@ -97,8 +102,9 @@ extension Session {
     guard before.applied?.text != list.expression?.text || before.isOn != list.filter.isOn else { return [] }
     list.setExpression(before.applied, height: height(of: .articles))
     if !before.isOn { list.setFilter(list.filter.switchedOff, height: height(of: .articles)) }
+    list.go(to: before.place, height: height(of: .articles))
     refreshCountries()
-    return follow()
+    return follow(landing(at: before.place))
   }
 
   /// Applies an expression, or none; where the texts must be asked the old list stays until they have answered.

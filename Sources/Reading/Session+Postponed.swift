@@ -23,6 +23,11 @@ extension Session {
     return postponed.requests.flatMap { act($0.action, count: $0.count, confirmed: nil) }
   }
 
+  /// Whether an action means the article that the reader looks at, so that no newer one may take its place.
+  func isAboutArticle(_ action: Action) -> Bool {
+    [.toggleRead, .toggleStar, .editNote, .furniture, .find].contains(action) || isAboutText(action)
+  }
+
   private func isAboutText(_ action: Action) -> Bool {
     switch action {
     case .nextParagraph, .previousParagraph, .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker,

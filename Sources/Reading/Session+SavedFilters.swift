@@ -30,6 +30,7 @@ extension Session {
     }
     var page = page
     move(&page.cursor, action, count: count, rows: page.entries.count)
+    countShown(in: &page)
     replaceOverlay(.savedFilters(page))
     return []
   }
@@ -43,20 +44,29 @@ extension Session {
     return make(.savedFilter(name: name, before: saved[name], after: expression), isSaid: true)
   }
 
-  /// Brings the list up to date: what there is, narrowed, with counts where they are cheap.
+  /// Brings the list up to date: what there is, narrowed.
   mutating func refreshSavedFilters() {
     let place = overlays.lastIndex { if case .savedFilters = $0 { true } else { false } }
     guard let place, case .savedFilters(var page) = overlays[place] else { return }
     let words = page.narrowing.text.split(separator: " ").map { Needle(String($0)) }
     page.entries = saved.all.filter { filter in
       words.allSatisfy { $0.isFound(in: "\(filter.name) \(filter.expression)") }
-    }.map { filter in
+    }.map { SavedFilterList.Entry(filter: $0) }
+    page.cursor.select(page.cursor.selected, count: page.entries.count, height: overlayRows)
+    countShown(in: &page)
+    overlays[place] = .savedFilters(page)
+  }
+
+  /// Counts the articles of the filters that show, each once: there may be hundreds of filters over a million articles.
+  private func countShown(in page: inout SavedFilterList) {
+    let first = page.cursor.first
+    // The box has a few rows more than `overlayRows` on some screens, never twice as many.
+    for place in first..<max(first, min(first + 2 * overlayRows + 4, page.entries.count)) {
+      let filter = page.entries[place].filter
       let articles = page.counts[filter.expression] ?? articles(of: filter)
       page.counts[filter.expression] = articles
-      return SavedFilterList.Entry(filter: filter, articles: articles)
+      page.entries[place].articles = articles
     }
-    page.cursor.select(page.cursor.selected, count: page.entries.count, height: overlayRows)
-    overlays[place] = .savedFilters(page)
   }
 
   private func articles(of filter: SavedFilter) -> Int? {
@@ -104,9 +114,11 @@ extension Session {
     let name = TextGate.shown(filter.name, as: .line)
     guard isConfirmed else {
       confirmation = .deleteFilter
-      notice = Notice("Delete “\(name)”? ^X again deletes it; u brings it back")
+      notice = Notice("Delete “\(name)”? ^X again deletes it")
       return []
     }
-    return make(.savedFilter(name: filter.name, before: filter.expression, after: nil), isSaid: true)
+    let effects = make(.savedFilter(name: filter.name, before: filter.expression, after: nil))
+    notice = Notice("Filter “\(name)” deleted; Esc, then u brings it back")
+    return effects
   }
 }

@@ -5,7 +5,7 @@ import Screen
 /// Searching the whole library.
 extension Session {
   mutating func startSearch() -> [Effect] {
-    if list.search == nil { searchBefore = list.here }
+    if list.search == nil { searchBefore = here }
     overlays.append(.search(LineEditor(list.searchWords ?? "")))
     return []
   }
@@ -49,7 +49,20 @@ extension Session {
     list.setSearch(nil, sort: before.sort, height: height)
     list.go(to: before, height: height)
     refreshCountries()
-    return follow()
+    return follow(landing(at: before))
+  }
+
+  /// Where the reader is, in the list and in the text.
+  var here: ListPlace {
+    var place = list.here
+    if let open, open.number == place.number, open.topLine > 0 { place.textPlace = open.topPlace }
+    return place
+  }
+
+  /// Where to land in the article that the reader comes back to; one that is still open stays as it is.
+  func landing(at place: ListPlace) -> ArticleWish.Landing {
+    guard let number = list.selectedNumber, number == place.number, number != open?.number else { return .top }
+    return place.textPlace.map { .place($0) } ?? .top
   }
 
   /// Takes in what was found.

@@ -30,7 +30,7 @@ extension Session {
     if isSearching { return "Searching…" }
     if let words = list.searchWords {
       let filtered = list.isFiltered ? " under the filter. C switches it off, Esc" : ". Esc"
-      return "Nothing is found for “\(TextGate.shown(words, as: .line))”\(filtered) leaves the search."
+      return "No article matches “\(TextGate.shown(words, as: .line))”\(filtered) leaves the search."
     }
     if list.total == 0 {
       if progress?.isFinished != true { return "Reading…" }

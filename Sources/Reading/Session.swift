@@ -236,6 +236,7 @@ package struct Session: Sendable {
 
   /// Brings what shows in line with the screen's size and the panes' places; every place in a text or list stays.
   private mutating func settle() {
+    if list.isWhole, list.shown.isEmpty { closeArticle() }
     list.select(list.cursor.selected, height: height(of: .articles))
     picker.cursor.select(picker.cursor.selected, count: picker.entries.count, height: height(of: .countries))
     fitText()

@@ -31,13 +31,14 @@ import Testing
 
   @Test func aMistakeWithMuchToSayIsToldWhole() throws {
     try expectScreen(reader("F zzz:1").frame(), "filter-fault-long")
-    try expectScreen(reader("F is:starred<Space>country:NO<Space>outlet:amber<Space>is:").frame(), "filter-fault-right")
+    let unfinished = "F is:starred<Space>country:NO<Space>outlet:amber<Space>is: <Enter>"
+    try expectScreen(reader(unfinished).frame(), "filter-fault-right")
     try expectScreen(reader("F 琥珀:1", columns: 40, rows: 10).frame(), "filter-fault-wide")
   }
 
   @Test func theCaretUnderALongLineStandsUnderTheMistake() throws {
     let long = Array(repeating: "amber", count: 20).joined(separator: "<Space>")
-    let frame = reader("F \(long)<Space>is:odd", columns: 60).frame()
+    let frame = reader("F \(long)<Space>is:odd <Enter>", columns: 60).frame()
     try expectScreen(frame, "filter-fault-scrolled")
   }
 

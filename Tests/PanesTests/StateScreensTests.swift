@@ -89,6 +89,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [(40, 10), (80, 24), (120, 40)])
+  func aLongNoticeTakesTheLinesItNeeds(columns: Int, rows: Int) {
+    var reader = reader("", columns: columns, rows: rows)
+    let sentence =
+      "Nothing of this will be remembered: the library is damaged, and what it held stays where it is until the last "
+      + "word of this sentence is read by somebody who wants to know it"
+    reader.receive(.noticed(sentence))
+    let lines = reader.frame().lines
+    let told = lines.suffix(8).map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: " ")
+    #expect(told.contains(sentence))
+    #expect(lines.last?.contains("Enter read") == true, "the hints stay")
+    reader.press("j")
+    #expect(!reader.frame().lines.contains { $0.contains("remembered") })
+  }
+
+  @Test func aNoticeThatLeavesNoRoomGoesBeforeTheOrder() {
+    var reader = reader("")
+    let sentence = String(repeating: "lamp ", count: 14) + "end"
+    reader.receive(.noticed(sentence))
+    #expect(reader.frame().lines[22].contains(sentence))
+  }
+
   @Test func oneColumnLayoutsAndZoom() throws {
     try expectScreen(reader("Z", columns: 120, rows: 20).frame(), "zoom-articles")
     try expectScreen(reader("j <Enter> ) <Tab> Z", columns: 120, rows: 20).frame(), "zoom-quotes")

@@ -1,3 +1,4 @@
+import Catalog
 import News
 import Reading
 import TestSupport
@@ -41,6 +42,30 @@ import Testing
     #expect(session.list.selected?.id == before.0)
     #expect(session.list.cursor.selected - session.list.cursor.first == before.1)
     #expect(session.list.cursor.selected > 60, "more than half came in above it")
+  }
+
+  @Test(arguments: ["s", "a", "m x <Enter>", "m <Esc>", "B", "/ x <Enter>", ")"])
+  func aKeyAboutTheArticleKeepsItUnderTheCursor(keys: String) {
+    var session = Session(columns: 120, rows: 40)
+    session.arrive([RowMaker.row(0, date: "2031-01-01")])
+    session.press(keys)
+    session.arrive([RowMaker.row(1, date: "2031-01-03")])
+    #expect(session.list.selected?.id == ArticleID(0))
+  }
+
+  @Test func aStarBeforeTheCatalogIsThereMeansTheArticleThatShows() {
+    var session = Session(columns: 120, rows: 40)
+    let rows = [RowMaker.row(0, date: "2031-01-01"), RowMaker.row(1, date: "2031-01-03")]
+    _ = session.receive(.libraryOpened(LibraryOpening(total: 1, rows: [rows[0]])))
+    #expect(session.press("s").isEmpty)
+    var holdings = Holdings()
+    holdings.apply(.stored(rows.map { Holding($0) }))
+    let effects = session.receive(.holdingsLoaded(holdings, scope: nil))
+    let marked = effects.compactMap { effect -> ArticleSet? in
+      guard case .mark(.starred, let articles, true, _) = effect else { return nil }
+      return articles
+    }
+    #expect(marked == [ArticleSet([ArticleID(0)])])
   }
 
   @Test func theOpenArticleAndItsPlaceStay() {

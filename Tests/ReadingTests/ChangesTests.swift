@@ -53,6 +53,18 @@ import Testing
     #expect(reading.noticeText == "Nothing to take back")
   }
 
+  @Test func markingAllSaysItsNumberFirstHoweverFewTheyAre() {
+    var session = rows(2)
+    #expect(session.press("A").isEmpty)
+    #expect(session.notice?.text == "Mark 2 articles read? A again does it; u takes it back")
+    #expect(session.press("j").withoutRows.allSatisfy { if case .loadArticle = $0 { true } else { false } })
+    #expect(session.list.articles(.read).isEmpty, "another key says no")
+    session.press("A A")
+    #expect(session.list.articles(.read).count == 2)
+    session.press("u")
+    #expect(session.list.articles(.read).isEmpty, "one step")
+  }
+
   @Test func moreThanAScreenIsAskedAboutWithItsNumber() {
     var session = rows(300)
     #expect(session.press("A").isEmpty)

@@ -33,6 +33,43 @@ import Testing
     #expect(reading.session.overlays.isEmpty && reading.listed.count == 2)
   }
 
+  @Test func whatIsStillBeingTypedIsNoMistakeYet() {
+    var reading = Gazette.rehearsal()
+    for word in ["country:", "country:ja", "country:xy", "is:unr", "(outlet:beacon", "said:\"war", "not", "colour:"] {
+      reading.press("F <C-u> \(word)")
+      #expect(line(reading)?.fault == nil, "\(word)")
+      reading.press("<Esc>")
+    }
+    reading.press("F country:xy <Space>")
+    #expect(line(reading)?.fault?.place == 8, "once one types on it is one")
+    reading.press("<C-u> colour:r")
+    #expect(line(reading)?.fault?.place == 0)
+    reading.press("<C-u> (outlet:beacon <Enter>")
+    #expect(line(reading)?.fault?.place == 0, "Enter wants it whole")
+  }
+
+  @Test func tabPutsWhatIsNearInThePlaceOfAMistake() {
+    var reading = Gazette.rehearsal()
+    reading.press("F cuontry:JP")
+    #expect(line(reading)?.fault?.reason.hasSuffix("Tab puts country: there") == true)
+    reading.press("<Tab>")
+    #expect(line(reading)?.editor.text == "country:JP" && line(reading)?.fault == nil)
+    #expect(line(reading)?.editor.caret == 10, "one types on where one was")
+    #expect(reading.listed == ["Harvest talks end in Marrow"])
+    reading.press("<C-u> country:japn <Tab>")
+    #expect(line(reading)?.editor.text == "country:JP")
+  }
+
+  @Test func escapeBringsBackThePlaceInListAndText() {
+    var reading = Gazette.rehearsal()
+    reading.press("<Enter> 4j ga F outlet:nobody")
+    #expect(reading.listed.isEmpty && reading.session.open == nil)
+    reading.press("<Esc>")
+    #expect(reading.openHeadline == "Harvest talks end in Marrow" && reading.session.open?.topLine == 4)
+    reading.press("3G F outlet:beacon <Esc>")
+    #expect(reading.session.list.cursor.selected == 2)
+  }
+
   @Test func escapeBringsBackWhatWasAndAnEmptyLineClears() {
     var reading = Gazette.rehearsal()
     reading.press("F outlet:beacon <Enter> F <C-u> outlet:amber <Space> quotes:>1")

@@ -107,7 +107,7 @@ import Testing
     var reading = Gazette.rehearsal()
     reading.press("a")
     #expect(reading.session.list.isRead(at: 0))
-    reading.press("A")
+    reading.press("A A")
     #expect(reading.noticeText == "3 articles marked read; u takes it back")
     reading.press("u")
     #expect(reading.readCount == 1)

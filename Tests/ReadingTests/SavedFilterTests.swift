@@ -40,12 +40,28 @@ import Testing
   @Test func deletingAsksFirstAndCanBeTakenBack() {
     var reading = saved()
     reading.press("f <C-x>")
-    #expect(reading.noticeText == "Delete “lamps”? ^X again deletes it; u brings it back")
+    #expect(reading.noticeText == "Delete “lamps”? ^X again deletes it")
     #expect(entries(reading).count == 2)
     reading.press("<C-x>")
     #expect(entries(reading) == ["long: nights ?"])
+    #expect(reading.noticeText == "Filter “lamps” deleted; Esc, then u brings it back")
     reading.press("<Esc> u f")
     #expect(entries(reading).count == 2)
+  }
+
+  @Test func onlyFiltersThatShowAreCounted() {
+    var session = Session(columns: 80, rows: 24)
+    let filters = (100..<400).map { SavedFilter(name: "\($0)", expression: "quotes:>\($0 % 7)") }
+    _ = session.receive(.libraryOpened(LibraryOpening(savedFilters: filters)))
+    session.arrive(RowMaker.rows(50))
+    session.press("f")
+    func counted() -> [Bool] {
+      guard case .savedFilters(let page) = session.overlays.last else { return [] }
+      return page.entries.map { $0.articles != nil }
+    }
+    #expect(counted().prefix(12).allSatisfy { $0 } && counted().count { $0 } < 60)
+    session.press("<PageDown> <PageDown>")
+    #expect(counted()[28..<40].allSatisfy { $0 } && counted().count { $0 } < 120)
   }
 
   @Test func withoutAFilterThereIsNothingToSave() {

@@ -31,6 +31,16 @@ import Testing
     #expect(reading.listed.count == 4 && reading.session.list.cursor.selected == 2)
   }
 
+  @Test func whereNothingIsFoundNoArticleShowsAndEscapeBringsItBack() {
+    var reading = Gazette.rehearsal()
+    reading.press("<Enter> 4j g/ xyzzy")
+    #expect(reading.session.open == nil && reading.listed.isEmpty)
+    #expect(reading.session.emptyMessage == "No article matches “xyzzy”. Esc leaves the search.")
+    reading.press(")")
+    reading.press("<Esc>")
+    #expect(reading.openHeadline == "Harvest talks end in Marrow" && reading.session.open?.topLine == 4)
+  }
+
   @Test func anOlderAnswerIsDropped() {
     var session = Session(columns: 120, rows: 40)
     session.arrive(RowMaker.rows(20))
@@ -85,6 +95,6 @@ import Testing
   @Test func nothingFoundSaysHowToLeave() {
     var reading = Gazette.rehearsal()
     reading.press("g/ zebra <Enter>")
-    #expect(reading.session.emptyMessage == "Nothing is found for “zebra”. Esc leaves the search.")
+    #expect(reading.session.emptyMessage == "No article matches “zebra”. Esc leaves the search.")
   }
 }

@@ -10,11 +10,16 @@ struct StatusLine {
   /// Draws the line.
   func draw(on canvas: inout Canvas) {
     let columns = session.columns
+    if let notice = session.notice, TextGate.shown(notice.text, as: .line).columns > columns - 2 {
+      return draw(long: notice, on: &canvas)
+    }
     canvas.fill(Rect(column: 0, row: row, columns: columns, rows: 1), style: canvas.theme[.status])
     var end = columns - 1
     func addRight(_ words: String, _ role: Role) {
       guard !words.isEmpty, end > 20 else { return }
       let style = canvas.theme[role]
+      let needed = session.notice.map { TextGate.shown($0.text, as: .line).columns + 1 } ?? 0
+      guard min(words.columns, end / 2) + 2 + needed <= end else { return }
       end -= canvas.words(words, endingAt: end, row: row, limit: end / 2, style: style) + 2
     }
     addRight(session.pendingKeys, .statusNotice)
@@ -29,6 +34,23 @@ struct StatusLine {
     for part in parts(canvas.glyphs) where end - left > 3 {
       let style = canvas.theme[part.role]
       left += canvas.words(part.words, column: left, row: row, limit: end - left, style: style) + 3
+    }
+  }
+
+  /// A notice that is longer than the line takes as many lines as it needs, over what stands above it.
+  private func draw(long notice: Notice, on canvas: inout Canvas) {
+    let all = Typesetter.lines(of: notice.text, columns: max(1, session.columns - 2))
+    let lines = all.prefix(max(1, row))
+    let style = canvas.theme[notice.isError ? .statusError : .statusNotice]
+    let top = row + 1 - lines.count
+    canvas.fill(
+      Rect(column: 0, row: top, columns: session.columns, rows: lines.count),
+      style: canvas.theme[.status]
+    )
+    for (place, line) in lines.enumerated() {
+      let isCut = place == lines.count - 1 && lines.count < all.count
+      let words = isCut ? line + " \(canvas.glyphs.ellipsis)" : line
+      canvas.words(words, column: 1, row: top + place, limit: session.columns - 2, style: style)
     }
   }
 

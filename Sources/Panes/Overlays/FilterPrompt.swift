@@ -17,7 +17,7 @@ struct FilterPrompt {
         words: fault.reason,
         place: faultColumn(of: fault.place),
         columns: columns,
-        mostRows: max(1, rows / 3)
+        mostRows: max(1, rows - 2)
       )
     }
     let row = rows - 1 - (fault?.rows ?? 1)

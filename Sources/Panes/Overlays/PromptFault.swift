@@ -8,6 +8,8 @@ struct PromptFault {
   private let caret: Int
   /// The words on lines of their own; empty if they have room beside the caret.
   private let lines: [String]
+  /// Whether the screen has too few lines for all of them.
+  private let isCut: Bool
 
   /// Sets the words.
   ///
@@ -22,7 +24,9 @@ struct PromptFault {
     caret = min(max(0, place), max(0, columns - 1))
     let room = max(columns - caret - 3, caret - 2)
     let fits = mostRows < 2 || TextGate.shown(words, as: .line).columns <= room
-    lines = fits ? [] : Array(Typesetter.lines(of: words, columns: max(1, columns - 2)).prefix(mostRows - 1))
+    let all = fits ? [] : Typesetter.lines(of: words, columns: max(1, columns - 2))
+    lines = Array(all.prefix(mostRows - 1))
+    isCut = lines.count < all.count
   }
 
   /// The rows that it takes.
@@ -34,7 +38,8 @@ struct PromptFault {
     let style = canvas.theme[.promptError]
     canvas.words("^", column: caret, row: row, limit: 1, style: style)
     for (place, line) in lines.enumerated() {
-      canvas.words(line, column: 1, row: row + 1 + place, limit: columns - 2, style: style)
+      let words = isCut && place == lines.count - 1 ? line + " \(canvas.glyphs.ellipsis)" : line
+      canvas.words(words, column: 1, row: row + 1 + place, limit: columns - 2, style: style)
     }
     guard lines.isEmpty else { return }
     let right = columns - caret - 3

@@ -29,7 +29,9 @@ struct TextPane {
 
   private var nothingOpen: [String] {
     if let reason = session.openFailure { return ["This article cannot be shown:", reason] }
-    return session.list.shown.isEmpty ? [] : ["Choose an article and press Enter."]
+    guard session.list.shown.isEmpty else { return ["Choose an article and press Enter."] }
+    // Where the list shows, it says so itself.
+    return session.layout.panes[.articles] == nil ? [session.emptyMessage ?? ""] : []
   }
 
   /// What of the text stands in the lines.

@@ -3,4 +3,5 @@ struct FilterBefore: Sendable {
   let applied: AppliedFilter?
   let pending: AppliedFilter?
   let isOn: Bool
+  let place: ListPlace
 }

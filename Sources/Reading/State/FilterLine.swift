@@ -1,3 +1,5 @@
+import Catalog
+
 /// The line in which a filter is typed.
 package struct FilterLine: Equatable, Sendable {
   /// Why what was typed is no filter, and where.
@@ -8,6 +10,27 @@ package struct FilterLine: Equatable, Sendable {
     ///
     /// Foreign text: gate it before showing it.
     package let reason: String
+    /// What is wrong, in bytes of UTF-8.
+    let range: Range<Int>
+    /// What Tab puts in its place; nil if nothing is near.
+    let suggestion: String?
+    /// Whether more typing at the end of the line may mend it.
+    let isUnfinished: Bool
+
+    /// Takes an error over; what Tab would do is said with it.
+    init(_ error: FilterError) {
+      place = error.column
+      range = error.range
+      suggestion = error.suggestion
+      reason = error.reason + (error.suggestion.map { ". Tab puts \($0) there" } ?? "")
+      isUnfinished =
+        switch error.fault {
+        case .unclosedBracket, .emptyBrackets, .unclosedQuotation, .nothingAfter, .missingValue: true
+        case .tooLong, .tooDeep, .tooManyChoices, .controlCharacter, .unopenedBracket, .nothingBefore, .unknownField,
+          .unknownCountry, .severalCountries, .unknownValue, .endsBeforeItBegins, .noWord, .misplacedStar:
+          false
+        }
+    }
   }
 
   /// Something that could stand at the caret.
@@ -23,7 +46,7 @@ package struct FilterLine: Equatable, Sendable {
   }
 
   package internal(set) var editor: LineEditor
-  /// Nil while what was typed is a filter.
+  /// Nil while what was typed is a filter, or may become one where the caret is.
   package internal(set) var fault: Fault?
   /// What Tab offers, the likeliest first; empty until Tab is pressed.
   package internal(set) var candidates: [Candidate] = []
@@ -49,6 +72,23 @@ package struct FilterLine: Equatable, Sendable {
     let typed = String(decoding: Array(editor.text.utf8)[clamped(span)], as: UTF8.self)
     if new.count == 1 || common.count > typed.count && common.hasPrefix(typed) { put(String(common)) }
     if new.count == 1 { candidates = [] }
+  }
+
+  /// Whether a fault lies where the reader is typing, so that it is too early to speak of it.
+  func isTyping(_ fault: Fault) -> Bool {
+    let caret = editor.text.prefix(editor.caret).utf8.count
+    if fault.range.lowerBound...max(fault.range.lowerBound, fault.range.upperBound) ~= caret { return true }
+    return fault.isUnfinished && editor.caret == editor.text.count
+  }
+
+  /// Puts what is near in the place of what is wrong; the caret stays where it is in the rest.
+  mutating func mend(_ fault: Fault, with text: String) {
+    let after = editor.text.count - editor.caret
+    candidates = []
+    chosen = nil
+    span = fault.range
+    put(text)
+    editor.caret = max(0, editor.text.count - after)
   }
 
   /// Puts the next or previous candidate there.

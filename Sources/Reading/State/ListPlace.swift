@@ -6,4 +6,6 @@ struct ListPlace: Equatable, Sendable {
   let line: Int
   let sort: ArticleList.Sort
   let staysAtTop: Bool
+  /// The place in that article's text where the text pane began; nil for the top.
+  var textPlace: Int?
 }

@@ -2,8 +2,9 @@
 package struct SavedFilterList: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     package let filter: SavedFilter
-    /// How many articles it picks now; nil where counting them would take too long, or it is no filter any more.
-    package let articles: Int?
+    /// How many articles it picks now; nil where counting them would take too long, where it does not show, or where it
+    /// is no filter any more.
+    package internal(set) var articles: Int?
   }
 
   /// What narrowing leaves, by name.
