@@ -40,7 +40,8 @@ let package = Package(
     .systemLibrary(name: "CSodium"),
     // XML and HTML; only headers are needed to build it, libxml2 is opened at the first page or feed.
     .target(name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
-    room("Markup", uses: ["CMarkup"]),
+    .systemLibrary(name: "CYajl"),
+    room("Markup", uses: ["CMarkup", "CYajl"]),
     // Which articles there are and which of them a filter picks.
     room("Catalog", uses: ["News"]),
     // Files built into the program, readable where they lie.
