@@ -20,6 +20,12 @@ package struct Article: Equatable, Sendable {
   /// The day it was published: the prefix's, else the date line's, else the dateline's if that gives a year.
   package var date: CalendarDate?
   package var dateline: Dateline?
+  /// Its own address on the web, as the source gives it.
+  ///
+  /// Foreign text: gate it before showing it, and check it before opening it.
+  package var link: String?
+  /// The language that the source says it is in, as a tag of BCP 47 ("en-GB").
+  package var language: String?
   package var body: [Block]
   package var furniture: [Furniture]
 

@@ -71,6 +71,22 @@ import Testing
     return (tally, complaints)
   }
 
+  @Test func linkAndLanguageComeBack() throws {
+    var article = Self.drafts[0].annotated.article
+    article.link = "https://coast.example/pier?a=“1”"
+    article.language = "nb"
+    let annotated = AnnotatedArticle(
+      article: article,
+      annotations: Self.drafts[0].annotated.annotations,
+      origin: Origin(.file("/news/pier.html"))
+    )
+    let deposit = Deposit(annotated, analysis: 7, press: TextPress())
+    _ = try library.store([FileDeposit(place: .file(Array("/news/pier.html".utf8)), look: nil, articles: [deposit])])
+    let other = try Library(.memory)
+    _ = try imported(try exported(library), into: other)
+    #expect(try other.article(ArticleID(1)) == annotated)
+  }
+
   @Test func everythingComesBackByteForByte() throws {
     try fill()
     let first = try exported(library)

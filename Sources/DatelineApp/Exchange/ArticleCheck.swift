@@ -26,6 +26,8 @@ struct ArticleCheck {
     article.deck = try field(members.deck)
     article.byline = try field(members.byline)
     article.outlet = members.outlet
+    article.link = members.link
+    article.language = members.language
     article.section = try field(members.section)
     article.readingTime = try field(members.readingTime)
     article.caption = try field(members.caption)

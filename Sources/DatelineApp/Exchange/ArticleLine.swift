@@ -54,6 +54,8 @@ struct ArticleLine {
   private func writeHead(to json: inout JSONWriter) {
     if let date = article.date { json.text("date", date.iso) }
     if let outlet = article.outlet { json.text("outlet", outlet) }
+    if let link = article.link { json.text("link", link) }
+    if let language = article.language { json.text("language", language) }
     json.text("headline", article.headline.text)
     if let range = article.headline.range { place(range, as: ("headline_start", "headline_end"), to: &json) }
     if article.headline.isDerived { json.truth("headline_derived", true) }

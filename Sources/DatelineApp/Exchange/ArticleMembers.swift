@@ -59,6 +59,8 @@ struct ArticleMembers: Decodable {
   let text: String
   let date: String?
   let outlet: String?
+  let link: String?
+  let language: String?
   let headline: String
   let headlineStart: Int?
   let headlineEnd: Int?
@@ -78,7 +80,7 @@ struct ArticleMembers: Decodable {
   let isCut: Bool?
 
   private enum CodingKeys: String, CodingKey {
-    case text, date, outlet, headline, deck, byline, section, caption, credit, dateline, body, furniture
+    case text, date, outlet, link, language, headline, deck, byline, section, caption, credit, dateline, body, furniture
     case quotes, mentions, countries
     case headlineStart = "headline_start"
     case headlineEnd = "headline_end"

@@ -6,7 +6,8 @@ extension ArticleParts {
   /// - Throws: `CodingFault` for bytes that were not written so, and for what no analysis finds.
   func annotated(text: Text, head: ArticleHead) throws(CodingFault) -> (Article, Annotations) {
     var reader = PassageReader(bytes, of: text)
-    guard try reader.bytes.byte() == Self.version else { throw CodingFault("annotations of another version") }
+    let version = try reader.bytes.byte()
+    guard (1...Self.version).contains(version) else { throw CodingFault("annotations of another version") }
     let isCut = try reader.bytes.byte() == 1
     var (article, isOutletThere) = try Self.headed(text: text, head: head, &reader)
     if !isOutletThere { article.outlet = head.outlet }
@@ -24,6 +25,7 @@ extension ArticleParts {
     let countries = try Self.countries(&reader)
     let mentions = try Self.mentions(among: countries, &reader)
     let quotes = try Self.quotes(&reader)
+    if version >= 2 { try Self.readGiven(of: &article, &reader) }
     try reader.bytes.finish()
     for ranges in [
       article.body.map(\.range), article.furniture.map(\.range), mentions.map(\.range), quotes.map(\.marked),
@@ -55,6 +57,12 @@ extension ArticleParts {
     if has & 8 != 0 { article.readingTime = try reader.field() }
     if has & 16 != 0 { article.caption = try reader.field() }
     if has & 32 != 0 { article.credit = try reader.field() }
+  }
+
+  private static func readGiven(of article: inout Article, _ reader: inout PassageReader) throws(CodingFault) {
+    let has = try reader.bytes.byte()
+    if has & 1 != 0 { article.link = try reader.bytes.string() }
+    if has & 2 != 0 { article.language = try reader.bytes.string() }
   }
 
   private static func dateline(_ reader: inout PassageReader) throws(CodingFault) -> Dateline? {

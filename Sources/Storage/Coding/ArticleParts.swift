@@ -2,10 +2,10 @@ import News
 
 /// All that the library keeps of an article besides its text and its row: what stands where, and what was found in it.
 ///
-/// Version 1 of the coding, its first byte. Lengths and places are small numbers; a string that stands in the text is
-/// kept as its place there.
+/// The coding's version is its first byte. Lengths and places are small numbers; a string that stands in the text is
+/// kept as its place there. What was written in version 1 ends before link and language.
 struct ArticleParts {
-  static let version: UInt8 = 1
+  static let version: UInt8 = 2
 
   let bytes: [UInt8]
 
@@ -31,6 +31,7 @@ struct ArticleParts {
     Self.write(annotations.countries, to: &writer)
     Self.write(annotations.mentions, among: annotations.countries, to: &writer)
     Self.write(annotations.quotes, to: &writer)
+    Self.write([article.link, article.language], to: &writer)
     bytes = writer.bytes.bytes
   }
 
@@ -51,6 +52,12 @@ struct ArticleParts {
   private static func write(_ fields: [Field?], to writer: inout PassageWriter) {
     writer.bytes.byte(fields.enumerated().reduce(0) { $1.element == nil ? $0 : $0 | 1 << UInt8($1.offset) })
     for case let field? in fields { writer.field(field) }
+  }
+
+  /// Strings that the source gives beside the text.
+  private static func write(_ given: [String?], to writer: inout PassageWriter) {
+    writer.bytes.byte(given.enumerated().reduce(0) { $1.element == nil ? $0 : $0 | 1 << UInt8($1.offset) })
+    for case let words? in given { writer.bytes.string(words) }
   }
 
   private static func write(_ dateline: Dateline?, to writer: inout PassageWriter) {
