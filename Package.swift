@@ -42,6 +42,9 @@ let package = Package(
     .target(name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
     .systemLibrary(name: "CYajl"),
     room("Markup", uses: ["CMarkup", "CYajl"]),
+    // Requests over HTTP; only headers are needed to build it, libcurl is opened at the first fetch.
+    .target(name: "CWire"),
+    room("Wire", uses: ["CWire"]),
     // Which articles there are and which of them a filter picks.
     room("Catalog", uses: ["News"]),
     // Files built into the program, readable where they lie.
@@ -148,6 +151,7 @@ let package = Package(
     tests("ScreenTests", of: ["Screen"]),
     tests("ThemingTests", of: ["Screen", "Theming"]),
     tests("MarkupTests", of: ["Markup"]),
+    tests("WireTests", of: ["Wire"]),
     tests("IngestTests", of: ["Ingest", "News"]),
     tests(
       "AnalysisTests",

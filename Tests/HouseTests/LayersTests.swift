@@ -8,6 +8,7 @@ import Testing
     "CMarkup": ["Sources/Markup/"],
     "CNcurses": ["Sources/Terminal/"],
     "CSodium": ["Sources/Storage/"],
+    "CWire": ["Sources/Wire/"],
     "CYajl": ["Sources/Markup/"],
     "CZstd": ["Sources/Storage/"],
     "Foundation": ["Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Theming/", "Sources/dateline/"],

@@ -1,0 +1,37 @@
+import Testing
+import Wire
+
+@Suite struct WebAddressTests {
+  @Test func anAddressIsAskedAsItIsMeant() throws {
+    let address = try WebAddress("HTTPS://Example.ORG:443/a b?q=é#part")
+    #expect(address.text == "https://example.org/a%20b?q=%c3%a9")
+    #expect(try WebAddress("https://example.org").text == "https://example.org/")
+    #expect(try WebAddress("http://example.org/a/../b").text == "http://example.org/b")
+  }
+
+  @Test func aRelativeOneIsReadAgainstItsPage() throws {
+    let page = try WebAddress("https://example.org/news/today.html")
+    #expect(try WebAddress("feed.xml", relativeTo: page).text == "https://example.org/news/feed.xml")
+    #expect(try WebAddress("/feed.xml", relativeTo: page).text == "https://example.org/feed.xml")
+    #expect(try WebAddress("//example.net/f", relativeTo: page).text == "https://example.net/f")
+    #expect(try WebAddress("?all", relativeTo: page).text == "https://example.org/news/today.html?all")
+  }
+
+  @Test(arguments: ["file:///etc/passwd", "javascript:alert(1)", "ftp://example.org/", "mailto:a@example.org"])
+  func anotherSchemeIsRefused(text: String) {
+    #expect(throws: FetchFault.self) { try WebAddress(text) }
+  }
+
+  @Test(arguments: [
+    "", "news", "http://", "http://[::1", "http://a\r\nb/", "http://a\u{0}b/", "http://a b/",
+  ])
+  func whatIsNoneIsRefused(text: String) {
+    #expect(throws: FetchFault.self) { try WebAddress(text) }
+  }
+
+  @Test func oneThatIsTooLongIsRefused() {
+    #expect(throws: FetchFault.self) {
+      try WebAddress("https://example.org/" + String(repeating: "a", count: WebAddress.longest))
+    }
+  }
+}
