@@ -20,6 +20,13 @@ package enum Input: Hashable, Sendable {
     }
   }
 
+  /// Why a path cannot be looked at, as one sentence without a full stop; nil if it can, or is none.
+  package var absence: String? {
+    guard case .path(let path) = self else { return nil }
+    var status = stat()
+    return stat(path, &status) == 0 ? nil : Obstacle(code: errno, isNamed: true).sentence
+  }
+
   /// Whether something that was set aside is what the reader pointed at, rather than something found below it.
   package func isNamed(_ source: String) -> Bool {
     switch self {

@@ -100,6 +100,15 @@ extension Newsdesk {
     let watch = isWatching ? FolderWatch { ledger.remark($0) } : nil
     defer { watch?.stop() }
     guard let sources = opened(tell) else { return }
+    let files = Set(sources.map(\.path.shown))
+    let refused = Mutex<Set<String>>([])
+    let tell = { (bulletin: Bulletin) in
+      if case .setAside(let things) = bulletin {
+        refused.withLock { $0.formUnion(things.lazy.map(\.source).filter(files.contains)) }
+      }
+      tell(bulletin)
+    }
+    defer { forgetBarren(sources.filter { spot in refused.withLock { $0.contains(spot.path.shown) } }) }
     pass(over: sources, streams: streams, watch, tell)
     ledger.take().forEach(tell)
     if isWatching { call { $0.isReanalysisWanted = true } }
@@ -183,6 +192,18 @@ extension Newsdesk {
       progress.failure = error.sentence
       tell(.progress(progress))
       return nil
+    }
+  }
+
+  /// Takes files out of the sources that could not be read and have no article: whoever opened a program or a picture
+  /// by mistake is not told of it for ever.
+  private func forgetBarren(_ spots: [Spot]) {
+    for path in spots.map(\.path.bytes) {
+      guard let isKnown = try? library.sources().contains(where: { $0.path == path }), isKnown,
+        let hasArticles = try? library.hasArticles(at: path), !hasArticles, (try? library.wouldForget(path)) == 0
+      else { continue }
+      // It stays if it cannot be taken out: that does no harm.
+      _ = try? library.forget(path)
     }
   }
 

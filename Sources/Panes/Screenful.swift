@@ -78,7 +78,7 @@ package enum Screenful {
     case .savedFilters(let list): SavedFiltersBox(list: list, screen: screen).draw(on: &canvas)
     case .filterName(let editor): prompt("save as: ", editor, of: session, on: &canvas)
     case .search(let editor): prompt("search: ", editor, of: session, on: &canvas)
-    case .note(let editor, _): prompt("note: ", editor, of: session, on: &canvas)
+    case .note(let line): prompt("note: ", line.editor, of: session, on: &canvas)
     case .setAside(let cursor):
       SetAsideBox(things: session.setAside, cursor: cursor, screen: screen).draw(on: &canvas)
     }

@@ -8,7 +8,11 @@ extension Session {
     self.progress = progress
     guard progress.isFinished else { return [] }
     if progress.setAside > 0 {
-      notice = Notice("\(Numeral.count(progress.setAside, "thing")) could not be read; E says why")
+      let only = setAside.count == 1 ? setAside.first : nil
+      notice = Notice(
+        only.map { "\(TextGate.shown($0.source, as: .line)): \(TextGate.shown($0.reason, as: .line))" }
+          ?? "\(Numeral.count(progress.setAside, "thing")) could not be read; E says why"
+      )
     }
     return catchUpOnTexts()
   }

@@ -1,5 +1,6 @@
 import Catalog
 package import News
+import Screen
 
 /// Marks, notes and saved filters: changing them, and taking changes back.
 extension Session {
@@ -69,29 +70,6 @@ extension Session {
     }
   }
 
-  /// Starts a note on the article that is open, or under the cursor.
-  mutating func editNote() -> [Effect] {
-    guard let number = focus == .articles ? list.selectedNumber : open?.number ?? list.selectedNumber else { return [] }
-    let article = ArticleID(Int(number))
-    let note = list.rows[number]?.note ?? (open?.number == number ? open?.note : nil)
-    if note == nil, list.holdings.facets[.noted].contains(article) {
-      notice = Notice("The note is not there yet; try again")
-      return []
-    }
-    overlays.append(.note(LineEditor(note ?? "", longest: LineEditor.longestNote), article: article))
-    return []
-  }
-
-  /// Keeps the note that was typed; an empty one deletes it.
-  mutating func finishNote(_ line: LineEditor, _ article: ArticleID) -> [Effect] {
-    let words = line.text.trimmed
-    let number = Int32(truncatingIfNeeded: article.number)
-    let before = list.rows[number]?.note ?? (open?.number == number ? open?.note : nil)
-    let after = words.isEmpty ? nil : words
-    guard before != after else { return [] }
-    return make(.noted(article, before: before, after: after), isSaid: true)
-  }
-
   mutating func undo() -> [Effect] {
     guard let change = changes.undo() else {
       notice = Notice("Nothing to take back")
@@ -131,13 +109,14 @@ extension Session {
     switch change {
     case .marked(let mark, let articles, let isSet):
       return [.mark(mark, articles, isSet: isSet, request: request)]
-    case .noted(let article, _, let note): return [.note(article, note, request: request)]
+    case .noted(let article, let before, let note):
+      return [.note(article, note, inPlaceOf: before, request: request)]
     case .savedFilter(let name, _, let expression):
       return [.saveFilter(name: name, expression: expression, request: request)]
     }
   }
 
-  private mutating func show(_ change: Change) {
+  mutating func show(_ change: Change) {
     switch change {
     case .marked(let mark, let articles, let isSet): list.set(mark, articles, isSet: isSet)
     case .noted(let article, _, let note):
@@ -158,6 +137,19 @@ extension Session {
     guard let change = unsaved.removeValue(forKey: request) else { return }
     show(change.inverse)
     changes.forget(change)
-    notice = Notice("Not kept, all is as before: \(reason)", isError: true)
+    // What was written must not be lost with it.
+    let written: String? = if case .noted(_, _, let note) = change { note } else { nil }
+    let words = written.map { "; the note was: \(TextGate.shown($0, as: .line))" } ?? ""
+    notice = Notice("Not kept, all is as before: \(reason)\(words)", isError: true)
+  }
+
+  /// Shows again what the reader changed and the library may not have yet.
+  mutating func showUnsaved() {
+    for (_, change) in unsaved.sorted(by: { $0.key.number < $1.key.number }) {
+      switch change {
+      case .marked, .noted: show(change)
+      case .savedFilter: break
+      }
+    }
   }
 }

@@ -22,7 +22,8 @@ extension Session {
       confirmation = nil
       return []
     case .action(let action, let count):
-      notice = nil
+      // What is drawn anew is the same screen.
+      if action != .redraw { notice = nil }
       return begin(action, count: count)
     }
   }
@@ -45,9 +46,9 @@ extension Session {
     case .filterName(var line):
       line.insert(text)
       replaceOverlay(.filterName(line))
-    case .note(var line, let article):
-      line.insert(text)
-      replaceOverlay(.note(line, article: article))
+    case .note(var line):
+      line.editor.insert(text)
+      replaceOverlay(.note(line))
     case .search(var line):
       line.insert(text)
       replaceOverlay(.search(line))
@@ -75,7 +76,10 @@ extension Session {
     switch overlays.last {
     case .find(let line): return type(key, in: line) { .find($0) }
     case .filterName(let line): return type(key, in: line) { .filterName($0) }
-    case .note(let line, let article): return type(key, in: line) { .note($0, article: article) }
+    case .note(var line):
+      guard line.editor.edit(key) else { return nil }
+      replaceOverlay(.note(line))
+      return []
     case .search(let line): return type(key, inSearch: line)
     case .filter(let line): return type(key, in: line)
     case .savedFilters(let page): return type(key, in: page)

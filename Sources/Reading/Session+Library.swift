@@ -60,6 +60,24 @@ extension Session {
     return catchUpOnTexts() + follow()
   }
 
+  /// Takes in all that the library holds, since other programs have changed it; what the reader looks at stays.
+  mutating func replace(_ holdings: Holdings, sources: [Int]?) -> [Effect] {
+    guard list.isWhole else { return load(holdings, sources: sources) }
+    let before = list.holdings.present
+    list.replace(holdings, height: height(of: .articles))
+    showUnsaved()
+    refreshCountries()
+    if holdings.count > 0 { isWelcome = false }
+    if let open, !holdings.present.contains(open.id) {
+      notice = Notice("The article that was open is in the library no more; another program has forgotten it")
+    }
+    if before != holdings.present {
+      areTextsStale = true
+      find?.found = nil
+    }
+    return catchUpOnTexts() + follow()
+  }
+
   /// Keeps an action, and with it every key after it, until the catalog is there; nil if it can be done now.
   mutating func waitForCatalog(_ action: Action, count: Int?) -> [Effect]? {
     guard !list.isWhole, !list.shown.isEmpty, waitingAction == nil, needsCatalog(action, count: count) else {
@@ -105,6 +123,10 @@ extension Session {
 
   mutating func take(_ rows: [ArticleRow], _ request: RequestID) {
     list.rows.take(rows, request)
+    for case .noted(let article, _, let note) in unsaved.sorted(by: { $0.key.number < $1.key.number }).map(\.value) {
+      list.rows.setNote(note, of: Int32(truncatingIfNeeded: article.number))
+    }
+    defer { take(noteIn: rows, request) }
     guard let open, let row = list.rows[open.number] else { return }
     self.open?.note = row.note
   }

@@ -58,10 +58,10 @@ extension Session {
     case .filterName(let line):
       if action == .open { return finishName(line) }
       return Self.leaving.contains(action) ? closeOverlay() : []
-    case .note(let line, let article):
+    case .note(let line):
       guard action == .open || Self.leaving.contains(action) else { return [] }
       closeOverlay()
-      return action == .open ? finishNote(line, article) : []
+      return action == .open ? finishNote(line) : []
     case .setAside(var cursor):
       if [.open, .escape, .close, .quit, .problems].contains(action) { return closeOverlay() }
       move(&cursor, action, count: count, rows: setAside.count)

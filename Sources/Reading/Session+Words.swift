@@ -34,6 +34,10 @@ extension Session {
     }
     if list.total == 0 {
       if progress?.isFinished != true { return "Reading…" }
+      if let only = setAside.first, setAside.count == 1 {
+        let source = TextGate.shown(only.source, as: .line)
+        return "There is no article here. \(source): \(TextGate.shown(only.reason, as: .line)). q quits."
+      }
       return setAside.isEmpty
         ? "There is no article here. Name a file or a folder that has some. q quits."
         : "There is no article here. E says what could not be read. q quits."

@@ -11,6 +11,7 @@ package final class Library: Sendable {
   let database: any DatabaseWriter
   /// What the writer remembers between two batches.
   let register = Mutex(Register())
+  let ownWrites = OwnWrites()
   let wordbooks = Wordbooks()
   /// Whether this program has tried to learn a wordbook.
   let hasLearnt = Atomic(false)

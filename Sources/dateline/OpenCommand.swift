@@ -37,6 +37,7 @@ struct OpenCommand: ParsableCommand {
         gazetteer: gazetteer.gazetteer
       )
       guard isatty(1) == 1 else { return try list() }
+      try opening.checkPaths()
       // The threads that still read end with the program.
       Glibc.exit(try Reader.open(opening))
     } catch let mistake as Mistake {

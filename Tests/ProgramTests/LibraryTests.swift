@@ -133,8 +133,41 @@ import Testing
     defer { first.end() }
     #expect(first.comesToShow("3 articles"))
     try news.visit { run in run.press("s", settle: 150) }
-    first.press("r", settle: 200)
-    #expect(first.comesToShow("★"), "the other one's star is seen after a rescan")
+    #expect(first.comesToShow("★"), "the other one's star shows by itself")
+    #expect(try Program.run(["forget", "--yes", "--library", news.library, news.path]).code == 0)
+    #expect(first.comesToShow("0 articles", seconds: 3) || first.redrawn().contains("noarticlehere"))
+  }
+
+  @Test func aNoteOfAnotherProgramIsNotOverwritten() throws {
+    let news = try NewsFolder()
+    try news.visit { _ in }
+    let first = try news.open([])
+    defer { first.end() }
+    #expect(first.comesToShow("3 articles"))
+    first.press("m", settle: 100)
+    first.press("mine", settle: 50)
+    try news.visit { run in
+      run.press("m", settle: 100)
+      run.press("theirs\r", settle: 200)
+    }
+    first.press("\r", settle: 200)
+    #expect(first.comesToShow("both are kept"))
+    #expect(first.redrawn().contains("theirs·mine"))
+  }
+
+  @Test func thePlaceIsThatOfTheArticleInAnotherLibraryToo() throws {
+    let news = try NewsFolder()
+    try news.visit { run in run.press("j", settle: 150) }
+    let other = try TemporaryFolder()
+    try other.write("Storm passes\n\nThe storm is over, the harbour master said on Friday.", to: "storm.txt")
+    let exported = other.path + "/export.jsonl"
+    let library = other.path + "/other.sqlite"
+    #expect(try Program.run(["import", "--library", library, other.path + "/storm.txt"]).code == 0)
+    #expect(try Program.run(["export", "--library", news.library, "--output", exported]).code == 0)
+    #expect(try Program.run(["import", "--library", library, exported]).code == 0)
+    try news.visit(["--library", library, news.path]) { run in
+      #expect(run.redrawn().contains("2/3"))
+    }
   }
 
   @Test func theLibraryIsForTheReadersEyesOnly() throws {

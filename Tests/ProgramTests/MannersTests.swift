@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import PseudoTerminal
 import TestSupport
@@ -135,6 +136,36 @@ import Testing
     #expect(run.ending() == .exit(0))
     #expect(run.words.contains("owned"))
     #expect(!run.output.contains(0x1B) && !run.output.contains(0x07))
+  }
+
+  @Test func aMissingPathIsOneSentenceOnTheScreenToo() throws {
+    let folder = try TemporaryFolder()
+    let run = try Program.open(["/no/such/place"], environment: ["DATELINE_LIBRARY": folder.path(of: "l.sqlite")])
+    defer { run.end() }
+    #expect(run.ending() == .exit(2))
+    #expect(run.words.contains("/no/such/place:thereisnosuchfileorfolder"))
+    #expect(!run.output.contains(0x1B) && !FileManager.default.fileExists(atPath: folder.path(of: "l.sqlite")))
+  }
+
+  @Test func aMissingPathBesideOthersIsToldOnTheScreen() throws {
+    let news = try NewsFolder()
+    try news.visit([news.path, "/no/such/place"]) { run in
+      #expect(run.comesToShow("/no/such/place: there is no such file or folder"))
+    }
+  }
+
+  @Test func aFileThatIsNoTextSaysWhyAndIsNoSource() throws {
+    let news = try NewsFolder()
+    let file = try news.folder.write("\u{7F}ELF\u{2}\u{1}\u{1}\u{0}\u{0}\u{0}\u{0}", to: "tool.bin")
+    try news.visit { _ in }
+    try news.visit([file], until: "it is not text") { _ in }
+    let status = try Program.run(["status", "--library", news.library])
+    #expect(status.output.contains("news") && !status.output.contains("tool.bin"))
+    for command in ["list", "quotes", "countries"] {
+      let answer = try Program.run([command, "--library", news.library, file])
+      #expect(answer.code == 2 && answer.errors.contains("it is not text"))
+    }
+    #expect(try !Program.run(["status", "--library", news.library]).output.contains("tool.bin"))
   }
 
   @Test func aMissingPathIsOneSentence() throws {

@@ -66,7 +66,7 @@ import Testing
     progress.isFinished = true
     progress.setAside = 1
     reading.receive(.progressed(progress))
-    #expect(reading.noticeText == "1 thing could not be read; E says why")
+    #expect(reading.noticeText == "x.bin: it is not text")
     reading.press("E")
     #expect(reading.session.overlays == [.setAside(ListCursor())])
     reading.press("q Q")
@@ -101,6 +101,12 @@ import Testing
     reading.receive(.themeLoaded(name: "default", warnings: []))
     reading.press("t k <Enter>")
     #expect(reading.effects.last == .loadTheme("amber") && reading.session.overlays.isEmpty)
+  }
+
+  @Test func drawingTheScreenAnewKeepsWhatItSays() {
+    var reading = Gazette.rehearsal()
+    reading.press("s <C-l>")
+    #expect(reading.noticeText == "1 article starred")
   }
 
   @Test func markingsAreCountedAndTakenBack() {

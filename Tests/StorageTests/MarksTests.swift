@@ -54,6 +54,34 @@ import Testing
     #expect(try library.holdings().facets[.noted].isEmpty)
   }
 
+  @Test func aNoteTakesThePlaceOnlyOfTheOneThatIsMeant() throws {
+    let library = try library()
+    let one = ArticleID(1)
+    #expect(try library.replaceNote(nil, with: "mine", of: one, at: 5) == .kept)
+    #expect(try library.replaceNote(nil, with: "theirs", of: one, at: 6) == .differs("mine"))
+    #expect(try library.replaceNote(nil, with: "mine", of: one, at: 6) == .kept, "both wrote the same")
+    #expect(try library.rows([one]).first?.note == "mine")
+    #expect(try library.replaceNote("mine", with: nil, of: one, at: 7) == .kept)
+    #expect(try library.holdings().facets[.noted].isEmpty)
+    #expect(try library.replaceNote(nil, with: "lost", of: ArticleID(7), at: 8) == .gone)
+  }
+
+  @Test func changesOfOthersAreToldFromOwnOnes() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "library.sqlite")
+    let mine = try Library(.file(path))
+    let theirs = try Library(.file(path))
+    let before = try mine.changesOfOthers()
+    try Shelf(mine).store(ArticleDraft("Day 1\nIt rains in [FR:Paris].").annotated, at: "/news/1.txt")
+    try mine.setRead(set(1), isRead: true, at: 5)
+    #expect(try before != nil && mine.changesOfOthers() == before)
+    try theirs.setStarred(set(1), isStarred: true, at: 6)
+    let after = try mine.changesOfOthers()
+    #expect(after != before)
+    try mine.setRead(set(1), isRead: false, at: 7)
+    #expect(try mine.changesOfOthers() == after)
+  }
+
   @Test func marksOutliveTheArticle() throws {
     let library = try library()
     try library.setRead(set(1), isRead: true, at: 5)

@@ -115,11 +115,30 @@ package struct Rehearsal {
         isComplete: true,
         request: request
       )
-    case .mark(_, _, _, let request), .note(_, _, let request), .saveFilter(_, _, let request):
+    case .note(let id, let note, let before, let request): keep(note, inPlaceOf: before, of: id, request)
+    case .mark(_, _, _, let request), .saveFilter(_, _, let request):
       refusal.map { .changeFailed(reason: $0, request: request) } ?? .changeSaved(request: request)
     case .suggestSpeakers(let prefix, let request): .speakersSuggested(speakers(prefix), request: request)
     case .rescan, .remember, .stopReading, .openSamples, .loadTheme, .redraw, .suspend, .quit: nil
     }
+  }
+
+  /// Lets another program write a note.
+  package mutating func writeElsewhere(_ note: String?, on id: ArticleID) {
+    rows[id]?.note = note
+  }
+
+  private mutating func keep(
+    _ note: String?,
+    inPlaceOf before: String?,
+    of id: ArticleID,
+    _ request: RequestID
+  ) -> Outcome {
+    if let refusal { return .changeFailed(reason: refusal, request: request) }
+    guard let row = rows[id] else { return .changeFailed(reason: "it is gone", request: request) }
+    guard row.note == before else { return .noteDiffers(stored: row.note, request: request) }
+    rows[id]?.note = note
+    return .changeSaved(request: request)
   }
 
   private func row(_ id: ArticleID, _ search: String?) -> ArticleRow? {

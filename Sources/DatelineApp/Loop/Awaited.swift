@@ -41,8 +41,8 @@ struct Awaited {
     case .rowsLoaded(_, let request): answered(.rows, request)
     case .termsResolved(_, _, let request), .ranked(_, let request), .rowsFound(_, _, let request):
       answered(.search, request)
-    case .libraryOpened, .holdingsLoaded, .holdingsChanged, .changeSaved, .changeFailed, .speakersSuggested,
-      .progressed, .thingsSetAside, .themeLoaded, .themeFailed, .noticed:
+    case .libraryOpened, .holdingsLoaded, .holdingsChanged, .holdingsReplaced, .changeSaved, .changeFailed,
+      .noteDiffers, .speakersSuggested, .progressed, .thingsSetAside, .themeLoaded, .themeFailed, .noticed:
       break
     }
   }

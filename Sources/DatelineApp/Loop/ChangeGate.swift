@@ -35,8 +35,22 @@ final class ChangeGate: Sendable {
 
   /// Passes on the catalog that was read, and then what has waited for it.
   func open(with holdings: Holdings, scope: [Int]?) {
+    open(after: [.holdingsLoaded(holdings, scope: scope)])
+  }
+
+  /// Passes on the catalog that was read since other programs have changed it, and then what has waited for it.
+  func replace(with holdings: Holdings, scope: [Int]?) {
+    open(after: [.holdingsReplaced(holdings, scope: scope)])
+  }
+
+  /// Passes on what has waited; the catalog could not be read.
+  func open() {
+    open(after: [])
+  }
+
+  private func open(after outcomes: [Outcome]) {
     held.withLock { held in
-      mailbox.leave([.holdingsLoaded(holdings, scope: scope)])
+      mailbox.leave(outcomes)
       if let held, !held.isEmpty { mailbox.leave([.holdingsChanged(held)]) }
       held = nil
     }

@@ -10,21 +10,42 @@ import Synchronization
 extension LibraryDesk {
   func set(_ mark: Mark, _ articles: ArticleSet, isSet: Bool, _ request: RequestID) {
     change(request) { library, now throws(LibraryFault) in
+      // A whole list may have lost a few articles to another program; a few that are all gone are worth a word.
+      if articles.count <= Self.few, try !Self.isAnyThere(articles, in: library) { return Self.gone(request) }
       switch mark {
       case .read: try library.setRead(articles, isRead: isSet, at: now)
       case .starred: try library.setStarred(articles, isStarred: isSet, at: now)
       }
+      return .changeSaved(request: request)
     }
   }
 
-  func set(_ note: String?, of id: ArticleID, _ request: RequestID) {
-    change(request) { library, now throws(LibraryFault) in try library.setNote(note, of: id, at: now) }
+  func set(_ note: String?, inPlaceOf before: String?, of id: ArticleID, _ request: RequestID) {
+    change(request) { library, now throws(LibraryFault) in
+      switch try library.replaceNote(before, with: note, of: id, at: now) {
+      case .kept: .changeSaved(request: request)
+      case .differs(let stored): .noteDiffers(stored: stored, request: request)
+      case .gone: Self.gone(request)
+      }
+    }
   }
 
   func saveFilter(_ name: String, _ expression: String?, _ request: RequestID) {
     change(request) { library, now throws(LibraryFault) in
       try library.saveFilter(name, expression: expression, at: now)
+      return .changeSaved(request: request)
     }
+  }
+
+  private static let few = 64
+
+  private static func isAnyThere(_ articles: ArticleSet, in library: Library) throws(LibraryFault) -> Bool {
+    for article in articles where try library.content(of: article) != nil { return true }
+    return false
+  }
+
+  private static func gone(_ request: RequestID) -> Outcome {
+    .changeFailed(reason: "it is in the library no more; another program has forgotten it", request: request)
   }
 
   /// Keeps where the reader is; that it cannot be kept is not worth a word.
@@ -47,14 +68,13 @@ extension LibraryDesk {
 
   private func change(
     _ request: RequestID,
-    _ change: @escaping @Sendable (Library, Int) throws(LibraryFault) -> Void
+    _ change: @escaping @Sendable (Library, Int) throws(LibraryFault) -> Outcome
   ) {
     writing.async { @Sendable in
       do throws(LibraryFault) {
         let opened = try self.door.library()
         guard opened.isWritable else { throw .readOnly }
-        try change(opened.library, Int(Date().timeIntervalSince1970))
-        self.mailbox.leave([.changeSaved(request: request)])
+        self.mailbox.leave([try change(opened.library, Int(Date().timeIntervalSince1970))])
       } catch {
         self.mailbox.leave([.changeFailed(reason: error.sentence, request: request)])
       }

@@ -40,7 +40,10 @@ extension LibraryDesk {
     gate.close()
     searching.async { @Sendable in
       do throws(LibraryFault) {
-        let holdings = try self.door.library().library.holdings()
+        let library = try self.door.library().library
+        self.watchNeighbours(of: library)
+        self.noteNeighbours(library)
+        let holdings = try library.holdings()
         self.gate.open(with: holdings, scope: self.view.withLock { $0 }.sources)
       } catch {
         // Keys that wait for the catalog must not wait for ever.
@@ -89,7 +92,7 @@ extension LibraryDesk {
     let place = restores ? try SavedPlace.kept(in: library, for: scope) : nil
     let first = try library.opening(
       sources: view.sources,
-      showing: place?.rows.map { ArticleID($0) },
+      showing: place.flatMap { $0.rows.isEmpty ? nil : $0.rows.map { ArticleID($0) } },
       rows: Self.screenful
     )
     return LibraryOpening(

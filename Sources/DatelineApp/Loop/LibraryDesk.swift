@@ -24,6 +24,7 @@ final class LibraryDesk: Sendable {
   /// Where the reader was last, until it is written down.
   let lastPlace = Mutex<SavedPlace?>(nil)
   let view = Mutex(View.unknown)
+  let neighbours = Mutex(Neighbours())
   private let isWatching: Bool
 
   /// What of the library shows.
@@ -84,7 +85,7 @@ final class LibraryDesk: Sendable {
     case .findRows(let words, let request): findRows(words, request)
     case .suggestSpeakers(let prefix, let request): suggestSpeakers(prefix, request)
     case .mark(let mark, let articles, let isSet, let request): set(mark, articles, isSet: isSet, request)
-    case .note(let id, let note, let request): set(note, of: id, request)
+    case .note(let id, let note, let before, let request): set(note, inPlaceOf: before, of: id, request)
     case .saveFilter(let name, let expression, let request): saveFilter(name, expression, request)
     case .rescan: rescan()
     case .stopReading: newsdesk.withLock { $0 }?.stop()
@@ -96,6 +97,7 @@ final class LibraryDesk: Sendable {
   func close() {
     let isDone = DispatchSemaphore(value: 0)
     searches.cancelAll()
+    neighbours.withLock { $0.watch = nil }
     DispatchQueue(label: "dateline.closing", qos: .userInitiated).async { @Sendable in
       self.newsdesk.withLock { $0 }?.close()
       self.writing.sync {}

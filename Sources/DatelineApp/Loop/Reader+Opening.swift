@@ -1,5 +1,6 @@
 import Foundation
 import Newsroom
+import Storage
 
 extension Reader.Opening {
   /// Puts together what the command line, the config file and the environment say.
@@ -33,6 +34,23 @@ extension Reader.Opening {
       gazetteer: gazetteer,
       isColorless: environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     )
+  }
+
+  /// Throws a mistake if nothing of what was named is there, neither on the disk nor in the library.
+  ///
+  /// What is missing beside something that is there is told on the screen.
+  package func checkPaths() throws(Mistake) {
+    guard let first = inputs.first, case .path(let name) = first, let reason = first.absence,
+      inputs.allSatisfy({ $0.absence != nil }), !isKnown
+    else { return }
+    throw Mistake("\(name): \(reason)")
+  }
+
+  /// Whether the library has any of the inputs: the disk that they lie on may just not be there.
+  private var isKnown: Bool {
+    guard let path = library?.path, let library = try? Library(.file(path), access: .readOnly) else { return false }
+    defer { library.close() }
+    return (try? Newsdesk.knownSources(of: inputs, in: library))?.isEmpty == false
   }
 
   /// What the reader pointed at, as it was named; nil for the whole library.

@@ -60,9 +60,23 @@ extension ArticleList {
       }
     }
     guard !isMarksOnly else { return false }
+    widen(height: height)
+    return true
+  }
+
+  /// Takes in all that the library holds now, as if every change had been told.
+  mutating func replace(_ new: Holdings, height: Int) {
+    holdings = new
+    if let order = sort.order { holdings.setSort(order) }
+    rows.expire()
+    widen(height: height)
+  }
+
+  /// Lists what passes now, and what was listed and is still there; the article under the cursor stays.
+  private mutating func widen(height: Int) {
     view = viewed()
     base = base.flatMap { base in evaluated()?.union(base.intersection(holdings.present)) }
-    let (before, place, wasEmpty) = (selectedNumber, cursor.selected, shown.isEmpty)
+    let (before, place, wasEmpty) = (nearestStillThere, cursor.selected, shown.isEmpty)
     pick()
     if staysAtTop || wasEmpty {
       select(0, height: height)
@@ -70,7 +84,13 @@ extension ArticleList {
       if let before { cursor.shift(by: self.place(of: before) - place) }
       select(cursor.selected, height: height)
     }
-    return true
+  }
+
+  /// The article under the cursor, or where that is gone the next one that is not; nil if none of them is left.
+  private var nearestStillThere: Int32? {
+    func isThere(_ number: Int32) -> Bool { holdings.present.contains(ArticleID(Int(number))) }
+    guard shown.indices.contains(cursor.selected) else { return nil }
+    return shown[cursor.selected...].first(where: isThere) ?? shown[..<cursor.selected].last(where: isThere)
   }
 
   /// Sets a mark, or takes it.

@@ -13,6 +13,9 @@ struct ChangeLog: Sendable {
     undone = []
   }
 
+  /// Whether a change was made and not taken back.
+  func isDone(_ change: Change) -> Bool { done.contains(change) }
+
   /// Forgets a change that was not made after all.
   mutating func forget(_ change: Change) {
     if let index = done.lastIndex(of: change) {

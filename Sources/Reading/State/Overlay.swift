@@ -1,4 +1,4 @@
-package import News
+import News
 
 /// Something that lies over the panes and has the keys until it is closed.
 ///
@@ -21,7 +21,7 @@ package enum Overlay: Equatable, Sendable {
   /// A line being typed at the bottom: what to search the library for; the list follows.
   case search(LineEditor)
   /// A line being typed at the bottom: a note on an article.
-  case note(LineEditor, article: ArticleID)
+  case note(NoteLine)
   /// What could not be read, with reasons.
   case setAside(ListCursor)
 }

@@ -17,8 +17,10 @@ package enum Effect: Equatable, Sendable {
   case findRows(words: String, request: RequestID)
   /// Set or take a mark; answered by `changeSaved` or `changeFailed`.
   case mark(Mark, ArticleSet, isSet: Bool, request: RequestID)
-  /// Keep a note, or with nil throw it away; answered by `changeSaved` or `changeFailed`.
-  case note(ArticleID, String?, request: RequestID)
+  /// Keep a note in the place of another one, if that still stands there; nil is no note.
+  ///
+  /// Answered by `changeSaved`, `changeFailed` or `noteDiffers`.
+  case note(ArticleID, String?, inPlaceOf: String?, request: RequestID)
   /// Keep an expression under a name, or with nil throw it away; answered by `changeSaved` or `changeFailed`.
   case saveFilter(name: String, expression: String?, request: RequestID)
   /// Find speakers by the beginning of a part of their name; answered by `speakersSuggested`.

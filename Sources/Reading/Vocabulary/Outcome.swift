@@ -8,6 +8,8 @@ package enum Outcome: Sendable {
   /// The catalog is there. The view is limited to the articles of these sources; nil for the whole library.
   case holdingsLoaded(Holdings, scope: [Int]?)
   case holdingsChanged([HoldingsChange])
+  /// Other programs have changed the library: all that it holds now. What the reader looks at stays.
+  case holdingsReplaced(Holdings, scope: [Int]?)
   /// The rows asked for, in any order; one that is left out is not there any more.
   case rowsLoaded([ArticleRow], request: RequestID)
   /// The articles of parts of a filter. Until it is complete, the rest follows: every answer holds all that was found.
@@ -19,6 +21,8 @@ package enum Outcome: Sendable {
   case changeSaved(request: RequestID)
   /// Nothing was changed: one plain sentence without a full stop says why.
   case changeFailed(reason: String, request: RequestID)
+  /// The note was not kept: another program has written this one meanwhile; nil for none.
+  case noteDiffers(stored: String?, request: RequestID)
   /// The most quoted first.
   case speakersSuggested([SpeakerSuggestion], request: RequestID)
   case progressed(Progress)

@@ -55,20 +55,13 @@ extension Library {
   /// `now` is in seconds since 1970.
   @discardableResult
   package func setNote(_ note: String?, of id: ArticleID, at now: Int) throws(LibraryFault) -> [HoldingsChange] {
-    // SQLite would end a text at a byte of zero.
-    let note = note.map { String(decoding: $0.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self) }
+    try checkLength(of: note)
+    return try accessing { accession in try accession.setNote(note, of: id, at: now) }
+  }
+
+  func checkLength(of note: String?) throws(LibraryFault) {
     guard (note ?? "").utf8.count <= Self.longestNote else {
       throw .failed("a note can have \(Self.longestNote) bytes")
-    }
-    return try accessing { accession in
-      try accession.database.cachedStatement(
-        sql: """
-          INSERT INTO status(content, note, changed) SELECT content, ?, ? FROM article WHERE id = ?
-          ON CONFLICT DO UPDATE SET note = excluded.note, changed = excluded.changed
-          """
-      ).execute(arguments: [note, now, id.number])
-      guard accession.database.changesCount > 0 else { return }
-      accession.set(.noted, ArticleSet([id]), isSet: note != nil)
     }
   }
 
@@ -94,6 +87,19 @@ extension Library {
 }
 
 extension Accession {
+  mutating func setNote(_ note: String?, of id: ArticleID, at now: Int) throws {
+    // SQLite would end a text at a byte of zero.
+    let note = note.map { String(decoding: $0.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self) }
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO status(content, note, changed) SELECT content, ?, ? FROM article WHERE id = ?
+        ON CONFLICT DO UPDATE SET note = excluded.note, changed = excluded.changed
+        """
+    ).execute(arguments: [note, now, id.number])
+    guard database.changesCount > 0 else { return }
+    set(.noted, ArticleSet([id]), isSet: note != nil)
+  }
+
   fileprivate mutating func set(_ facet: Facet, _ articles: ArticleSet, isSet: Bool) {
     if isSet {
       facets.gain(FacetKey(facet), articles)

@@ -35,6 +35,13 @@ extension Library {
     try reading { try Int.fetchOne($0.cachedStatement(sql: "SELECT value FROM meta WHERE key = 'changes'")) ?? 0 }
   }
 
+  /// A number that is another one whenever another program has changed the library; nil while this one is changing it.
+  package func changesOfOthers() throws(LibraryFault) -> Int? {
+    guard let before = ownWrites.count else { return nil }
+    let all = try changeCount()
+    return ownWrites.count == before ? all - before : nil
+  }
+
   private static func outlets(in database: Database) throws -> OutletNames {
     let rows = try Row.fetchCursor(database.cachedStatement(sql: "SELECT id, name FROM outlet"))
     var outlets: [(number: Int, name: String)] = []

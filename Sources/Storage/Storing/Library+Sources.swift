@@ -20,6 +20,11 @@ extension Library {
     try reading { try StoredSource.all(in: $0) }
   }
 
+  /// Whether any article stands at or below a path at present.
+  package func hasArticles(at path: [UInt8]) throws(LibraryFault) -> Bool {
+    try reading { try !StoredSource.articles(at: path, in: $0).isEmpty }
+  }
+
   /// How many articles `forget` would take out.
   package func wouldForget(_ path: [UInt8]) throws(LibraryFault) -> Int {
     try reading { try StoredSource.articles(onlyAt: path, in: $0).count }

@@ -30,10 +30,12 @@ extension Library {
       defer { register = Register() }
       return register
     }
-    let (changes, learnt) = try writing { database in
-      var accession = try Accession(database, register: known)
-      try change(&accession)
-      return (try accession.finish(), accession.register)
+    let (changes, learnt) = try ownWrites.counting { () throws(LibraryFault) in
+      try writing { database in
+        var accession = try Accession(database, register: known)
+        try change(&accession)
+        return (try accession.finish(), accession.register)
+      }
     }
     register.withLock { $0 = learnt }
     return changes

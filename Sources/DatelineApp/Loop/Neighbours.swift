@@ -1,0 +1,6 @@
+/// What is known of other programs that use the same library.
+struct Neighbours {
+  var watch: LibraryWatch?
+  /// Their changes that the catalog holds, as the library counts them; nil if that is not known.
+  var changes: Int?
+}
