@@ -15,7 +15,7 @@ extension Session {
       line.mend(fault, with: near)
       return show(line)
     }
-    guard let completion = list.completion(of: line.editor.text, at: line.editor.caret) else { return [] }
+    guard let completion = list.completion(of: line.editor.text, at: line.editor.caret, saved: saved) else { return [] }
     if completion.candidates.isEmpty, completion.speaker == nil, case .fault(let fault) = parsed(line.editor.text),
       let near = fault.suggestion
     {

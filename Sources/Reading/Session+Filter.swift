@@ -17,7 +17,7 @@ extension Session {
   func parsed(_ text: String) -> Parsed {
     guard !text.trimmed.isEmpty else { return .nothing }
     do throws(FilterError) {
-      return .filter(try FilterExpression(text))
+      return .filter(try FilterExpression(text, saved: saved.expressions))
     } catch {
       return .fault(FilterLine.Fault(error))
     }

@@ -41,6 +41,14 @@ extension Session {
     let name = line.text.trimmed
     let expression = presentFilter
     guard !name.isEmpty, saved[name] != expression else { return [] }
+    var after = saved
+    after[name] = expression
+    do throws(FilterError) {
+      _ = try FilterExpression(expression, saved: after.expressions)
+    } catch {
+      notice = Notice("Not saved: \(TextGate.shown(error.reason, as: .line))", isError: true)
+      return []
+    }
     return make(.savedFilter(name: name, before: saved[name], after: expression), isSaid: true)
   }
 

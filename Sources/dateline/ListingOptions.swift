@@ -9,8 +9,11 @@ struct ListingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("What comes first: date (the newest), outlet, quotes (the most).", valueName: "order"))
   var sort: ListingOrder = .date
 
-  @Option(help: ArgumentHelp("No more rows than this.", valueName: "number"))
-  var limit: Int?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("No more rows than this.", valueName: "number")
+  )
+  var limit: String?
 
   @Flag(help: "Write one JSON array.")
   var json = false
@@ -25,7 +28,13 @@ struct ListingOptions: ParsableArguments {
     if [json, jsonl, csv].count(where: { $0 }) > 1 {
       throw ValidationError("--json, --jsonl and --csv exclude each other; name one of them")
     }
-    if let limit, limit < 1 { throw ValidationError("--limit is a number from 1 on") }
+    _ = try most
+  }
+
+  private var most: Int? {
+    get throws {
+      try limit.map { try Numeral.number($0, from: 0, of: "--limit") }
+    }
   }
 
   /// Brings in the paths, and writes the listing to standard output.
@@ -33,8 +42,9 @@ struct ListingOptions: ParsableArguments {
     let stop = selection.paths.isEmpty ? nil : StopRequest()
     let chosen = try selection.library.chosen()
     let gazetteer = try selection.gazetteer.read()
+    let most = try most
     try Complaint.aboutListings { () throws(ListingFault) in
-      let listing = Listing(kind, query: try selection.query(), order: sort, format: format, limit: limit)
+      let listing = Listing(kind, query: try selection.query(), order: sort, format: format, limit: most)
       let view = try LibraryView(
         at: selection.paths,
         samples: selection.samples,

@@ -15,7 +15,7 @@ struct SelectionOptions: ParsableArguments {
     name: .shortAndLong,
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Only articles that pass this filter: 'country:JP speaker:brandt date:2025-09..'; @NAME is a saved one.",
+      "Only articles that pass this filter: 'country:JP speaker:brandt date:2025-09..'; @NAME in it is a saved one.",
       valueName: "filter"
     )
   )

@@ -23,8 +23,12 @@ struct ShowCommand: ParsableCommand {
   )
   var path: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Which of the file's articles, from 1.", valueName: "number"))
-  var number: Int?
+  @Option(
+    name: .shortAndLong,
+    parsing: .unconditional,
+    help: ArgumentHelp("Which of the file's articles, from 1.", valueName: "number")
+  )
+  var number: String?
 
   @OptionGroup var library: LibraryOption
 
@@ -36,24 +40,36 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print the article with all that was found in it as JSON; offsets count Unicode scalars.")
   var json = false
 
+  private var place: Int? {
+    get throws {
+      try number.map { try Numeral.number($0, from: 1, of: "--number") }
+    }
+  }
+
   func validate() throws {
+    _ = try place
     if raw && json { throw ValidationError("--raw and --json exclude each other; name one of them") }
   }
 
   func run() throws {
     let gazetteer = try gazetteer.read()
     let chosen = try library.chosen()
+    let place = try place
     try Complaint.aboutListings { () throws(ListingFault) in
-      let sheet = try sheet(chosen, gazetteer)
+      let sheet = try sheet(place, chosen, gazetteer)
       try sheet.write(as: raw ? .raw : json ? .json : .text, to: 1)
       if let omission = sheet.omission { Complaint.write("\(path): \(omission)") }
       if sheet.articles > 1 {
-        Complaint.write("this is article \(number ?? 1) of \(sheet.articles); --number shows another one")
+        Complaint.write("this is article \(place ?? 1) of \(sheet.articles); --number shows another one")
       }
     }
   }
 
-  private func sheet(_ chosen: ChosenLibrary, _ gazetteer: OwnGazetteer) throws(ListingFault) -> ArticleSheet {
+  private func sheet(
+    _ number: Int?,
+    _ chosen: ChosenLibrary,
+    _ gazetteer: OwnGazetteer
+  ) throws(ListingFault) -> ArticleSheet {
     if number == nil, ArticleSheet.isNumber(path) {
       return try ArticleSheet(path, of: try Reception.reading(chosen))
     }

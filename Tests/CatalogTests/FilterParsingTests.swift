@@ -69,7 +69,11 @@ import Testing
     ("1,000 u.s. e-mail 10:30", "\"1,000\" u.s. e-mail \"10:30\""),
     ("東京　大阪", "東京 大阪"),
     ("привет or мир", "привет or мир"),
-    ("title:-b", "title:\"-b\""),
+    ("title:\"-b\"", "title:\"-b\""),
+    ("!country:jp", "-country:JP"),
+    ("a !(b or !c)", "a -(b or -c)"),
+    ("a! b!c", "\"a!\" \"b!c\""),
+    ("\"@home\" a@b", "\"@home\" a@b"),
   ])
   func isWrittenOut(typed: String, written: String) throws {
     let filter = try FilterExpression(typed)
@@ -107,6 +111,12 @@ import Testing
     ("quotes:many", 7..<11, "“many” is nothing for quotes:", nil),
     ("quotes:<0", 7..<9, "“<0” is nothing for quotes:", nil),
     ("quotes:99999999999999999999", 7..<27, "“99999999999999999999” is nothing for quotes:", nil),
+    ("said:-war", 0..<9, "A minus stands before the field: -said:war, or not said:war", "-said:war"),
+    ("a country:JP,!US", 13..<16, "A minus stands before the field: -country:US", nil),
+    ("quotes:-1", 7..<9, "“-1” is nothing for quotes:", nil),
+    ("a ! b", 2..<3, "Nothing stands right after “!”", nil),
+    ("a @ b", 2..<3, "After @ stands the name of a saved filter", nil),
+    ("@home", 0..<5, "No filter is saved as “home”; to look for the word itself, put it in quotation", nil),
     ("(a", 0..<1, "This bracket is never closed", nil),
     ("a) b", 1..<2, "No bracket is open here", nil),
     ("a ()", 2..<4, "Nothing stands in these brackets", nil),

@@ -39,4 +39,18 @@ import Testing
     #expect(await again.until { $0.passes > 1 })
     #expect(again.finished(.analysing).isEmpty, "it is done once")
   }
+
+  @Test func anArticleThatIsFoundAgainAndAnalysedAnewIsNotNew() async throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<5 { try folder.write(NewsdeskTests.report(number), to: "a/\(number).txt") }
+    let before = try await Readout([folder.path(of: "a")])
+    for number in 3..<8 { try folder.write(NewsdeskTests.report(number), to: "b/\(number).txt") }
+    let live = try await LiveDesk(
+      folder.path(of: "b"),
+      into: before.library,
+      atlas: Atlas(own: Array("FR\tname\ten\tVelmora".utf8))
+    )
+    let first = try #require(live.finished(.reading).first)
+    #expect(first.articles == 5 && first.added == 3)
+  }
 }

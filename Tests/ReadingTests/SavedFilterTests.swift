@@ -64,6 +64,27 @@ import Testing
     #expect(counted()[28..<40].allSatisfy { $0 } && counted().count { $0 } < 120)
   }
 
+  @Test func aSavedFilterIsPartOfAnother() {
+    var reading = saved()
+    reading.press("F @lamps <Space> quotes:>0 <Enter>")
+    let both = reading.listed
+    reading.press("F <C-u> outlet:beacon <Space> quotes:>0 <Enter>")
+    #expect(reading.listed == both && both.count == 1)
+    reading.press("F <C-u> @lmps <Enter>")
+    guard case .filter(let line) = reading.session.overlays.last else {
+      Issue.record("an unknown name was taken")
+      return
+    }
+    #expect(line.fault?.place == 0 && line.fault?.reason.hasPrefix("No filter is saved as “lmps”") == true)
+  }
+
+  @Test func aFilterIsNotSavedUnderANameThatItNames() {
+    var reading = saved()
+    reading.press("F @lamps <Space> quotes:>1 <Enter> f <C-s> lamps <Enter>")
+    #expect(reading.noticeText == "Not saved: The saved filter “lamps” names itself")
+    #expect(entries(reading).first == "lamps: outlet:beacon 2")
+  }
+
   @Test func withoutAFilterThereIsNothingToSave() {
     var reading = Gazette.rehearsal()
     reading.press("f <C-s>")

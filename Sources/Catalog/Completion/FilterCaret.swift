@@ -35,7 +35,7 @@ struct FilterCaret {
       } else if blank > 0 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
         start = offset + max(1, blank)
         valueStart = start
-      } else if byte == UInt8(ascii: "-"), offset == start {
+      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "!"), offset == start {
         start += 1
         valueStart = start
       } else if byte == UInt8(ascii: ":"), valueStart == start, offset > start, Self.areLetters(bytes[start..<offset]) {

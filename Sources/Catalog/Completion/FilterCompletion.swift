@@ -38,6 +38,7 @@ package struct FilterCompletion: Equatable, Sendable {
   ///   - caret: the place of the caret, in bytes of UTF-8.
   ///   - holdings: what is picked from.
   ///   - base: only of these; nil for all.
+  ///   - saved: the saved filters by name, for `@name`.
   ///   - today: what ages are counted back from.
   ///   - texts: the articles of a part that the texts answer; what is not known holds nothing back.
   package init(
@@ -45,6 +46,7 @@ package struct FilterCompletion: Equatable, Sendable {
     at caret: Int,
     in holdings: Holdings,
     among base: ArticleSet? = nil,
+    saved: [String: String] = [:],
     today: CalendarDate,
     texts: @escaping (TextTerm) -> ArticleSet? = { _ in nil }
   ) {
@@ -57,13 +59,22 @@ package struct FilterCompletion: Equatable, Sendable {
       return
     }
     let base = holdings.present(among: base)
-    var gap = FilterGap(bytes, without: place.term, in: holdings, among: base, today: today, texts: texts)
+    var gap = FilterGap(
+      bytes,
+      without: place.term,
+      saved: saved,
+      in: holdings,
+      among: base,
+      today: today,
+      texts: texts
+    )
     if place.field != nil, let filter = try? FilterExpression(Self.otherValues(bytes, place)), !filter.isEmpty,
       case .found(let set) = filter.selection(in: holdings, among: gap.articles, today: today, texts: texts)
     {
       gap.fill(set)
     }
-    candidates = Array(FilterOffer(holdings: holdings, gap: gap, today: today).candidates(for: place).prefix(Self.most))
+    let offer = FilterOffer(holdings: holdings, gap: gap, saved: saved, today: today, texts: texts)
+    candidates = Array(offer.candidates(for: place).prefix(Self.most))
   }
 
   /// The condition at the caret without the value there.

@@ -13,6 +13,7 @@ struct FilterGap {
   init(
     _ bytes: [UInt8],
     without gap: Range<Int>,
+    saved: [String: String],
     in holdings: Holdings,
     among base: ArticleSet,
     today: CalendarDate,
@@ -21,7 +22,7 @@ struct FilterGap {
     let known: (TextTerm) -> ArticleSet? = { texts($0) ?? base }
     // Every article has so many quotes, and none has not.
     let sets = ["quotes:>=0", "-quotes:>=0"].map { filler -> ArticleSet? in
-      let filter = Self.filter(bytes, filler: filler, in: gap)
+      let filter = Self.filter(bytes, filler: filler, in: gap, saved)
       guard case .found(let set) = filter?.selection(in: holdings, among: base, today: today, texts: known) else {
         return nil
       }
@@ -49,15 +50,20 @@ struct FilterGap {
   }
 
   /// The filter with something else in the gap; brackets that are still open are closed.
-  private static func filter(_ bytes: [UInt8], filler: String, in gap: Range<Int>) -> FilterExpression? {
+  private static func filter(
+    _ bytes: [UInt8],
+    filler: String,
+    in gap: Range<Int>,
+    _ saved: [String: String]
+  ) -> FilterExpression? {
     let before = String(decoding: bytes[..<gap.lowerBound], as: UTF8.self)
     let after = String(decoding: bytes[gap.upperBound...], as: UTF8.self)
     // What follows the caret may not be finished either.
     for rest in after.isEmpty ? [""] : [after, ""] {
-      var text = before + (before.utf8.last == UInt8(ascii: "-") ? "" : " ") + "\(filler) \(rest)"
+      var text = before + (before.hasSuffix("-") || before.hasSuffix("!") ? "" : " ") + "\(filler) \(rest)"
       for _ in 0...FilterParser.deepest {
         do throws(FilterError) {
-          return try FilterExpression(text)
+          return try FilterExpression(text, saved: saved)
         } catch {
           guard error.fault == .unclosedBracket else { break }
           text += ")"

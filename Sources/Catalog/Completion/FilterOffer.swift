@@ -6,12 +6,22 @@ struct FilterOffer {
 
   private let holdings: Holdings
   private let gap: FilterGap
+  private let saved: [String: String]
   private let today: CalendarDate
+  private let texts: (TextTerm) -> ArticleSet?
 
-  init(holdings: Holdings, gap: FilterGap, today: CalendarDate) {
+  init(
+    holdings: Holdings,
+    gap: FilterGap,
+    saved: [String: String],
+    today: CalendarDate,
+    texts: @escaping (TextTerm) -> ArticleSet?
+  ) {
     self.holdings = holdings
     self.gap = gap
+    self.saved = saved
     self.today = today
+    self.texts = texts
   }
 
   func candidates(for place: FilterCaret) -> [Candidate] {
@@ -31,6 +41,7 @@ struct FilterOffer {
 
   /// Fields, and values of some of them that are typed without the field.
   private func anything(beginning typed: String) -> [Candidate] {
+    if typed.hasPrefix("@") { return savedFilters(typed.dropFirst()) }
     let small = typed.lowercased()
     let fields = FilterField.allCases.filter { $0.rawValue.hasPrefix(small) }
       .map { Candidate("\($0.rawValue):", words: $0.summary, articles: nil) }
@@ -42,6 +53,18 @@ struct FilterOffer {
       withField(.is, choices(FilterState.allCases.map(\.rawValue), .is, typed))
       + withField(.country, countries(typed, holdings.facets.mentioning)) + withField(.outlet, outlets(typed))
     return fields + values
+  }
+
+  /// Saved filters whose names begin as typed, by name, with counts where the texts need not be asked.
+  private func savedFilters(_ typed: Substring) -> [Candidate] {
+    let names = saved.keys.filter { $0.hasPrefix(typed) }.sorted().prefix(FilterCompletion.most)
+    return names.compactMap { name in
+      let text = "@\(FilterText.quoted(name))"
+      guard let filter = try? FilterExpression(text, saved: saved) else { return nil }
+      let picked = filter.selection(in: holdings, among: gap.articles, today: today, texts: texts)
+      guard case .found(let set) = picked else { return Candidate(text, words: saved[name] ?? "", articles: nil) }
+      return Candidate(text, words: saved[name] ?? "", articles: gap.total(set.count))
+    }
   }
 
   private func countries(_ typed: String, _ sets: [ArticleSet]) -> [Candidate] {

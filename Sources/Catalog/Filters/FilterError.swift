@@ -26,8 +26,11 @@ package struct FilterError: Error, Hashable, Sendable {
     case .unknownCountry(_, let near): near.first?.code
     case .severalCountries(_, let countries): countries.first?.code
     case .unknownValue(_, _, let near): near
+    case .minusAfterColon(let field, let value, let isFirst): isFirst ? "-\(field.rawValue):\(value)" : nil
+    case .unknownName(_, let near): near.map { "@\(FilterText.quoted($0))" }
     case .tooLong, .tooDeep, .tooManyChoices, .controlCharacter, .unclosedBracket, .unopenedBracket, .emptyBrackets,
-      .unclosedQuotation, .nothingBefore, .nothingAfter, .missingValue, .endsBeforeItBegins, .noWord, .misplacedStar:
+      .unclosedQuotation, .nothingBefore, .nothingAfter, .missingValue, .endsBeforeItBegins, .noWord, .misplacedStar,
+      .missingName, .circle, .emptySaved, .inSaved:
       nil
     }
   }

@@ -13,12 +13,16 @@ package struct FilterExpression: Hashable, Sendable, CustomStringConvertible {
     root = nil
   }
 
-  /// Reads a filter; linear.
-  package init(_ text: String) throws(FilterError) {
+  /// Reads a filter; linear in it and in the saved filters that it names.
+  ///
+  /// - Parameters:
+  ///   - text: the filter as it is typed.
+  ///   - saved: the saved filters by name, for `@name`; what is read keeps what a saved filter says, not its name.
+  package init(_ text: String, saved: [String: String] = [:]) throws(FilterError) {
     guard text.utf8.count <= Self.longest else {
       throw FilterError(.tooLong(bytes: Self.longest), at: Self.longest..<text.utf8.count, of: text.utf8)
     }
-    var parser = FilterParser(text)
+    var parser = FilterParser(text, saved: saved)
     root = try parser.parse()
     // Names and marks may be longer as they are written out.
     guard description.utf8.count <= Self.longest else {

@@ -12,10 +12,20 @@ package enum FilterFault: Hashable, Sendable {
   case unclosedQuotation
   /// Nothing stands before an `or` or `and`.
   case nothingBefore(String)
-  /// Nothing stands after an `or`, `and`, `not` or minus.
+  /// Nothing stands after an `or`, `and`, `not`, minus or exclamation mark.
   case nothingAfter(String)
   case unknownField(String, near: FilterField?)
   case missingValue(FilterField)
+  /// A minus stands before a value instead of before its field.
+  case minusAfterColon(FilterField, String, isFirst: Bool)
+  /// No name stands after an at sign.
+  case missingName
+  case unknownName(String, near: String?)
+  /// A saved filter that names itself, or another that leads back to it: the names on the way, from one to the same.
+  case circle([String])
+  case emptySaved(String)
+  /// Something is wrong in a saved filter, at a column from 1.
+  indirect case inSaved(String, column: Int, FilterFault)
   case unknownCountry(String, near: [CountryCode])
   case severalCountries(String, [CountryCode])
   case unknownValue(String, of: FilterField, near: String?)
@@ -42,6 +52,15 @@ package enum FilterFault: Hashable, Sendable {
     case .nothingAfter(let word): "Nothing stands right after “\(word)”; a word, field:value or ( could"
     case .unknownField(let name, let near): Self.unknownField(name, near)
     case .missingValue(let field): "After \(field.rawValue): stands \(field.expectation)"
+    case .minusAfterColon(let field, let value, _):
+      "A minus stands before the field: -\(field.rawValue):\(value), or not \(field.rawValue):\(value)"
+    case .missingName: "After @ stands the name of a saved filter; one with blanks stands in quotation marks"
+    case .unknownName(let name, let near):
+      "No filter is saved as “\(name)”" + Self.guess(near.map { ["@\($0)"] } ?? [])
+        + (near == nil ? "; to look for the word itself, put it in quotation marks" : "")
+    case .circle(let names): Self.circle(names)
+    case .emptySaved(let name): "The saved filter “\(name)” is empty"
+    case .inSaved(let name, let column, let fault): "In the saved filter “\(name)”, column \(column): \(fault.reason)"
     case .unknownCountry(let name, let near):
       "No country is called “\(name)”" + Self.guess(near.map { "\($0.name) (\($0.code))" })
     case .severalCountries(let name, let countries):
@@ -61,6 +80,12 @@ package enum FilterFault: Hashable, Sendable {
       return "There is no field “\(name)”; there are \(listed(FilterField.allCases.map(\.rawValue))); \(rest)"
     }
     return "There is no field “\(name)”; did you mean \(near.rawValue)? Else, \(rest)"
+  }
+
+  private static func circle(_ names: [String]) -> String {
+    guard names.count > 2 else { return "The saved filter “\(names.first ?? "")” names itself" }
+    return
+      "The saved filter “\(names[0])” names itself, by way of \(names[1..<names.count - 1].map { "“\($0)”" }.joined(separator: ", "))"
   }
 
   private static func guess(_ near: [String]) -> String {

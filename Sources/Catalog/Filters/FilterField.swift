@@ -28,6 +28,14 @@ package enum FilterField: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether names or words stand after the colon, none of which begins with a minus.
+  var hasNames: Bool {
+    switch self {
+    case .country, .about, .speaker, .said, .outlet, .is, .has, .title: true
+    case .date, .newer, .quotes: false
+    }
+  }
+
   /// What it picks articles by, in a few words.
   package var summary: String {
     switch self {

@@ -56,7 +56,7 @@ enum FilterLetters {
 
   /// Whether a text can stand in a filter as it is, without quotation marks.
   static func isPlain(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first != "-" else { return false }
+    guard let first = text.unicodeScalars.first, first != "-", first != "@" else { return false }
     if ["or", "and", "not"].contains(text.lowercased()) { return false }
     return text.unicodeScalars.allSatisfy { scalar in
       if scalar.value < 0x80 {

@@ -16,12 +16,13 @@ struct FilterScanner {
     case UInt8(ascii: "("), UInt8(ascii: ")"):
       offset += 1
       return FilterToken(kind: bytes[start] == UInt8(ascii: "(") ? .open : .close, range: start..<offset)
-    case UInt8(ascii: "-"):
+    case UInt8(ascii: "-"), UInt8(ascii: "!"):
       offset += 1
       if offset == bytes.count || FilterLetters.blank(in: bytes, at: offset) > 0 {
-        throw error(.nothingAfter("-"), start..<offset)
+        throw error(.nothingAfter(String(decoding: bytes[start..<offset], as: UTF8.self)), start..<offset)
       }
       return FilterToken(kind: .not, range: start..<offset)
+    case UInt8(ascii: "@"): return try savedFilter()
     default: return try word()
     }
   }
@@ -30,7 +31,7 @@ struct FilterScanner {
     let start = offset
     if let name = fieldName() {
       offset += name.utf8.count + 1
-      return FilterToken(kind: .term(try field(name, start), try values(of: name)), range: start..<offset)
+      return FilterToken(kind: .term(try field(name, start), try values(of: name, start)), range: start..<offset)
     }
     let value = try value(endsAtComma: false)
     var kind = FilterToken.Kind.term(nil, [value])
@@ -43,6 +44,15 @@ struct FilterScanner {
       }
     }
     return FilterToken(kind: kind, range: start..<offset)
+  }
+
+  /// The name of a saved filter, which stands after an at sign.
+  private mutating func savedFilter() throws(FilterError) -> FilterToken {
+    let start = offset
+    offset += 1
+    let name = offset < bytes.count ? try value(endsAtComma: false).text : ""
+    guard !name.isEmpty else { throw error(.missingName, start..<offset) }
+    return FilterToken(kind: .saved(name), range: start..<offset)
   }
 
   /// Letters with a colon after them.
@@ -60,7 +70,7 @@ struct FilterScanner {
     throw error(.unknownField(name, near: name.lowercased() == "headline" ? .title : near), start..<offset)
   }
 
-  private mutating func values(of name: String) throws(FilterError) -> [FilterValue] {
+  private mutating func values(of name: String, _ begin: Int) throws(FilterError) -> [FilterValue] {
     var values: [FilterValue] = []
     repeat {
       if !values.isEmpty { offset += 1 }
@@ -70,6 +80,11 @@ struct FilterScanner {
         throw error(.missingValue(FilterField(rawValue: name.lowercased()) ?? .country), start..<offset)
       }
       if value.isQuoted, value.text.isEmpty { throw error(.missingValue(field), value.range) }
+      if field.hasNames, !value.isQuoted, let first = value.text.utf8.first, Self.isMinus(first) {
+        let name = String(value.text.dropFirst().prefix(FilterLetters.longestNamed))
+        let place = (values.isEmpty ? begin : value.range.lowerBound)..<offset
+        throw error(.minusAfterColon(field, name, isFirst: values.isEmpty), place)
+      }
       values.append(value)
     } while offset < bytes.count && bytes[offset] == UInt8(ascii: ",")
     return values
@@ -116,6 +131,10 @@ struct FilterScanner {
       offset += 1
     }
     throw error(.unclosedQuotation, start..<bytes.count)
+  }
+
+  private static func isMinus(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "!")
   }
 
   private func refuseControl() throws(FilterError) {

@@ -8,6 +8,8 @@ struct FilterToken: Equatable {
     case not
     /// A word, words in quotation marks, or a field with its values.
     case term(FilterField?, [FilterValue])
+    /// The name of a saved filter.
+    case saved(String)
   }
 
   let kind: Kind

@@ -47,9 +47,10 @@ package struct Intake {
 
   /// What was brought, as one sentence.
   package var sentence: String {
-    let brought = tally.articles + outcome.progress.articles
+    let brought = tally.articles + outcome.progress.added
+    let known = tally.known + max(0, outcome.progress.articles - outcome.progress.added)
     var parts = ["\(ProgressLine.grouped(brought)) \(brought == 1 ? "article" : "articles") brought in"]
-    if tally.known > 0 { parts.append("\(ProgressLine.grouped(tally.known)) known already") }
+    if known > 0 { parts.append("\(ProgressLine.grouped(known)) known already") }
     if tally.faults > 0 { parts.append("\(tally.faults) \(tally.faults == 1 ? "line" : "lines") passed over") }
     let setAside = outcome.setAside.count
     if setAside > 0 { parts.append("\(setAside) \(setAside == 1 ? "thing" : "things") that could not be read") }
@@ -66,14 +67,21 @@ package struct Intake {
     var line = ProgressLine()
     defer { line.clear() }
     var reading = LibraryImport(into: library, from: descriptor)
-    let brought = try reading.run(
-      isStopped: { [stop] in stop.isGiven },
-      complain: { [complain] sentence in
-        line.clear()
-        complain("\(name == "-" ? "standard input" : name), \(sentence)")
-      },
-      tell: { tally in line.show("\(ProgressLine.grouped(tally.articles + tally.known)) articles") }
-    )
+    let name = name == "-" ? "standard input" : name
+    let brought: LibraryImport.Tally
+    do throws(ListingFault) {
+      brought = try reading.run(
+        isStopped: { [stop] in stop.isGiven },
+        complain: { [complain] sentence in
+          line.clear()
+          complain("\(name), \(sentence)")
+        },
+        tell: { tally in line.show("\(ProgressLine.grouped(tally.articles + tally.known)) articles") }
+      )
+    } catch {
+      guard case .mistake(let sentence) = error else { throw error }
+      throw .mistake("\(name), \(sentence)")
+    }
     tally.articles += brought.articles
     tally.known += brought.known
     tally.faults += brought.faults
@@ -82,7 +90,13 @@ package struct Intake {
   private mutating func take(articlesAt paths: [String]) {
     let inputs: [Input] = paths.map { $0 == "-" ? .standardInput : .path($0) }
     outcome = PathImport(inputs, into: library, gazetteer: gazetteer).run(stop: stop, complain: complain)
+    outcome.setAside = outcome.setAside.map { entry in
+      guard inputs.contains(where: { $0.isNamed(entry.source) }) else { return entry }
+      isPartial = true
+      guard ExportFile.mayHaveBeen(at: entry.source) else { return entry }
+      let hint = "it is no export, which begins with \(ExportFile.firstLine); \(entry.reason)"
+      return SetAside(source: entry.source, reason: hint)
+    }
     SetAsideReport(outcome.setAside).tell(complain)
-    isPartial = outcome.setAside.contains { entry in inputs.contains { $0.isNamed(entry.source) } }
   }
 }

@@ -1,5 +1,6 @@
 import Dispatch
 import FoundationEssentials
+import Glibc
 package import Storage
 import Synchronization
 
@@ -69,6 +70,9 @@ package struct LibraryImport: ~Copyable {
       if !batch.isEmpty { try take(batch, complain) }
       tell(tally)
     }
+    if tally.articles + tally.known > 0 {
+      do throws(LibraryFault) { try library.noteImport(at: time(nil)) } catch { throw .library(error) }
+    }
     if tally.faults > Self.mostTold { complain("\(tally.faults - Self.mostTold) more lines have a fault") }
     return tally
   }
@@ -88,7 +92,7 @@ package struct LibraryImport: ~Copyable {
       number += 1
       switch reading {
       case .success(.head): continue
-      case .success where number == 1: throw .mistake("line 1: it is no export of a library")
+      case .success where number == 1: throw .mistake("line 1: an export begins with \(ExportFile.firstLine)")
       case .failure(let fault) where number == 1: throw .mistake("line 1: \(fault.reason)")
       case .success(.thing(let thing)): things.append(thing)
       case .success(.bookmark(let bookmark)): bookmarks.append(bookmark)

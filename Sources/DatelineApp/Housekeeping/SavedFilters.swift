@@ -45,10 +45,16 @@ package struct SavedFilters {
     guard !name.isEmpty, name.utf8.count <= Self.longestName, name == TextGate.shown(name, as: .line) else {
       throw .mistake("a filter's name has 1 to \(Self.longestName) bytes, and no control characters")
     }
+    var saved = try expressions()
+    saved[name] = text
+    let filter: FilterExpression
     do throws(FilterError) {
-      _ = try FilterExpression(text)
+      filter = try FilterExpression(text, saved: saved)
     } catch {
-      throw .expression(FilterComplaint(error, in: text, name: nil))
+      throw .expression(FilterComplaint(error, in: text))
+    }
+    guard !filter.isEmpty else {
+      throw .mistake("there is nothing to save; give a filter such as 'country:JP is:unread'")
     }
     try ListingFault.asking { () throws(LibraryFault) in
       try library.saveFilter(name, expression: text, at: time(nil))
@@ -64,6 +70,11 @@ package struct SavedFilters {
     try ListingFault.asking { () throws(LibraryFault) in
       try library.saveFilter(name, expression: nil, at: time(nil))
     }
+  }
+
+  /// The expressions by name.
+  func expressions() throws(ListingFault) -> [String: String] {
+    try all().reduce(into: [:]) { $0[$1.name] = $1.expression }
   }
 
   private func all() throws(ListingFault) -> [ExportedFilter] {

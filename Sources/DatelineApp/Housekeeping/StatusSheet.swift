@@ -24,7 +24,7 @@ package struct StatusSheet: Sendable {
 
   private var lines: [String] {
     let rows = [
-      ["library", path], ["size", Self.megabytes(bytes)],
+      ["library", path], ["size", Self.size(bytes)],
       [
         "articles",
         "\(Self.number(figures.articles)) (\(Self.number(figures.read)) read, "
@@ -106,8 +106,15 @@ package struct StatusSheet: Sendable {
 
   private static func number(_ number: Int) -> String { ProgressLine.grouped(number) }
 
-  private static func megabytes(_ bytes: Int) -> String {
-    "\(number(bytes >> 20)).\((bytes & 0xFFFFF) * 10 >> 20) MB"
+  /// A number of bytes as one says it: 312 KB, 4.2 MB, 3.9 GB.
+  static func size(_ bytes: Int) -> String {
+    if bytes < 1_000 { return "\(bytes) bytes" }
+    for (unit, name) in [(1_000, "KB"), (1_000_000, "MB")] where bytes < unit * 999 + unit / 2 {
+      let tenths = (bytes * 10 + unit / 2) / unit
+      return tenths < 100 ? "\(tenths / 10).\(tenths % 10) \(name)" : "\((tenths + 5) / 10) \(name)"
+    }
+    let tenths = bytes / 100_000_000
+    return "\(number(tenths / 10)).\(tenths % 10) GB"
   }
 
   /// Local time, as ISO 8601 writes it.

@@ -11,7 +11,7 @@ package struct FilterComplaint: Equatable, Sendable {
   /// How much of a long expression is shown before and after the place, in columns.
   private static let margin = 50
 
-  init(_ error: FilterError, in text: String, name: String?) {
+  init(_ error: FilterError, in text: String) {
     let bytes = Array(text.utf8)
     let start = min(error.range.lowerBound, bytes.count)
     let before = Self.shown(bytes[..<start])
@@ -20,9 +20,8 @@ package struct FilterComplaint: Equatable, Sendable {
     let head = before.columns > Self.margin ? "…" + Self.end(of: before) : before
     let carets = String(repeating: "^", count: max(1, min(place.columns, Self.margin)))
     let whole = (head + place + after).fitted(to: Self.margin * 2)
-    let which = name.map { "the saved filter “\($0)”, column" } ?? "the filter, column"
     lines = [
-      "\(which) \(error.column + 1): \(error.reason)",
+      "the filter, column \(error.column + 1): \(error.reason)",
       "  " + whole,
       "  " + String(repeating: " ", count: head.columns) + carets,
     ]

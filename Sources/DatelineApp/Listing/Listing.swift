@@ -64,8 +64,8 @@ package struct Listing: Sendable {
       try write(ordered(passing, in: catalog.holdings), choice, view, to: &writer)
     case .countries: try write(CountryCounts(of: catalog.holdings, among: passing), to: &writer)
     }
-    guard writer.hasRows else { throw .nothingMatched }
-    try writer.end()
+    try writer.end(under: kind.columns)
+    guard writer.hasRows || limit == 0 && !passing.isEmpty else { throw .nothingMatched }
     if view.isPartial { throw .partly }
   }
 

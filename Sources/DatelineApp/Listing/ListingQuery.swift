@@ -6,7 +6,7 @@ package import Storage
 ///
 /// All of it becomes one filter expression.
 package struct ListingQuery: Sendable {
-  /// What `--filter` says; `@NAME` is a saved filter.
+  /// What `--filter` says; `@name` in it is a saved filter.
   package var filter: String?
   /// Parts of speakers' names, one of which must match.
   package var speakers: [String] = []
@@ -82,20 +82,11 @@ package struct ListingQuery: Sendable {
     _ text: String,
     savedIn library: Library
   ) throws(ListingFault) -> FilterExpression {
-    guard text.hasPrefix("@") else { return try read(text, name: nil) }
-    let name = String(text.dropFirst())
-    let filters = try ListingFault.asking { () throws(LibraryFault) in try library.exportedFilters() }
-    guard let expression = filters.first(where: { $0.name == name })?.expression else {
-      throw .mistake("there is no saved filter “\(name)”; `dateline filters` lists those there are")
-    }
-    return try read(expression, name: name)
-  }
-
-  private static func read(_ text: String, name: String?) throws(ListingFault) -> FilterExpression {
+    let saved = text.contains("@") ? try SavedFilters(of: library).expressions() : [:]
     do throws(FilterError) {
-      return try FilterExpression(text)
+      return try FilterExpression(text, saved: saved)
     } catch {
-      throw .expression(FilterComplaint(error, in: text, name: name))
+      throw .expression(FilterComplaint(error, in: text))
     }
   }
 

@@ -61,8 +61,9 @@ struct ListingWriter: ~Copyable {
     do throws(StreamFault) { try sink.flush() } catch { throw .stream(error) }
   }
 
-  /// Writes what comes after the last row.
-  mutating func end() throws(ListingFault) {
+  /// Writes what comes after the last row; without rows, an empty array or the names of the columns alone.
+  mutating func end(under names: [StaticString]) throws(ListingFault) {
+    if !hasRows { begin(names) }
     appendTable()
     if format == .json { sink.bytes += [0x5D, 0x0A] }
     try flush()

@@ -79,25 +79,29 @@ struct PassWriter {
     guard isHolding else { return }
     let done = batch
     batch = Piece(parcel: 0)
-    guard let changes = changes(storing: done) else { return }
+    guard let (changes, last) = changes(storing: done) else { return }
     pace.batchIsDone()
     ledger.note { progress in
       progress.read += done.files
       progress.articles += done.articles
       progress.changed += done.changed
       progress.gone += done.vanished.count
-      for case .stored(let holdings) in changes { progress.added += holdings.count }
+      // Those with a number that was known are known better now, no more.
+      for case .stored(let holdings) in changes { progress.added += holdings.count { $0.id > last } }
     }
     if !changes.isEmpty { tell(.changed(changes)) }
     tellWhatGathered()
   }
 
   /// Stores a batch; nil if the library refuses, which ends the pass.
-  private func changes(storing batch: Piece) -> [HoldingsChange]? {
+  ///
+  /// It returns what has changed, and the last article that was there before.
+  private func changes(storing batch: Piece) -> ([HoldingsChange], last: ArticleID)? {
     while true {
       do throws(LibraryFault) {
+        let last = try library.lastArticle()
         let stored = batch.deposits.isEmpty ? [] : try library.store(batch.deposits)
-        return stored + (batch.vanished.isEmpty ? [] : try library.vanished(batch.vanished))
+        return (stored + (batch.vanished.isEmpty ? [] : try library.vanished(batch.vanished)), last)
       } catch {
         guard error == .locked, !stop.isGiven else {
           ledger.fail(error)

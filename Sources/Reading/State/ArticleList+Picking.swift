@@ -100,11 +100,13 @@ extension ArticleList {
   }
 
   /// What could stand at a character of a filter being typed; nil before the catalog is there.
-  func completion(of text: String, at caret: Int) -> FilterCompletion? {
+  func completion(of text: String, at caret: Int, saved: SavedFilters) -> FilterCompletion? {
     guard isWhole, let day else { return nil }
     let resolved = expression?.resolved ?? [:]
     let caret = text.prefix(caret).utf8.count
-    return FilterCompletion(of: text, at: caret, in: holdings, among: view, today: day) { resolved[$0] }
+    return FilterCompletion(of: text, at: caret, in: holdings, among: view, saved: saved.expressions, today: day) {
+      resolved[$0]
+    }
   }
 
   /// The day that ages are counted back from: today, or while nobody has said, the day of the newest article.

@@ -25,9 +25,10 @@ package struct FilterLine: Equatable, Sendable {
       reason = error.reason + (error.suggestion.map { ". Tab puts \($0) there" } ?? "")
       isUnfinished =
         switch error.fault {
-        case .unclosedBracket, .emptyBrackets, .unclosedQuotation, .nothingAfter, .missingValue: true
+        case .unclosedBracket, .emptyBrackets, .unclosedQuotation, .nothingAfter, .missingValue, .missingName: true
         case .tooLong, .tooDeep, .tooManyChoices, .controlCharacter, .unopenedBracket, .nothingBefore, .unknownField,
-          .unknownCountry, .severalCountries, .unknownValue, .endsBeforeItBegins, .noWord, .misplacedStar:
+          .unknownCountry, .severalCountries, .unknownValue, .endsBeforeItBegins, .noWord, .misplacedStar,
+          .minusAfterColon, .unknownName, .circle, .emptySaved, .inSaved:
           false
         }
     }

@@ -11,6 +11,11 @@ extension Library {
     }
   }
 
+  /// The highest number of an article; 0 if there is none. Whatever comes in new gets a higher one.
+  package func lastArticle() throws(LibraryFault) -> ArticleID {
+    try reading { ArticleID(try Int.fetchOne($0.cachedStatement(sql: "SELECT max(id) FROM article")) ?? 0) }
+  }
+
   /// A whole article, just as it was stored; nil if there is none of this number.
   package func article(_ id: ArticleID) throws(LibraryFault) -> AnnotatedArticle? {
     try reading { try StoredArticle.annotated(id, in: $0, by: wordbooks)?.annotated }
