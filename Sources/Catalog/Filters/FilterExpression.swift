@@ -18,6 +18,7 @@ package struct FilterExpression: Hashable, Sendable, CustomStringConvertible {
   /// - Parameters:
   ///   - text: the filter as it is typed.
   ///   - saved: the saved filters by name, for `@name`; what is read keeps what a saved filter says, not its name.
+  /// - Throws: what is wrong, and where.
   package init(_ text: String, saved: [String: String] = [:]) throws(FilterError) {
     guard text.utf8.count <= Self.longest else {
       throw FilterError(.tooLong(bytes: Self.longest), at: Self.longest..<text.utf8.count, of: text.utf8)

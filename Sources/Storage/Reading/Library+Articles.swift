@@ -11,7 +11,9 @@ extension Library {
     }
   }
 
-  /// The highest number of an article; 0 if there is none. Whatever comes in new gets a higher one.
+  /// The highest number of an article; 0 if there is none.
+  ///
+  /// Whatever comes in new gets a higher one.
   package func lastArticle() throws(LibraryFault) -> ArticleID {
     try reading { ArticleID(try Int.fetchOne($0.cachedStatement(sql: "SELECT max(id) FROM article")) ?? 0) }
   }
