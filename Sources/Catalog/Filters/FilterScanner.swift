@@ -83,7 +83,10 @@ struct FilterScanner {
       if field.hasNames, !value.isQuoted, let first = value.text.utf8.first, Self.isMinus(first) {
         let name = String(value.text.dropFirst().prefix(FilterLetters.longestNamed))
         let place = (values.isEmpty ? begin : value.range.lowerBound)..<offset
-        throw error(.minusAfterColon(field, name, isFirst: values.isEmpty), place)
+        throw error(
+          .minusAfterColon(field, name, isFirst: values.isEmpty && value.text.count <= FilterLetters.longestNamed),
+          place
+        )
       }
       values.append(value)
     } while offset < bytes.count && bytes[offset] == UInt8(ascii: ",")
