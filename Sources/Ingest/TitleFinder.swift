@@ -118,7 +118,7 @@ struct TitleFinder {
 
   private func score(_ index: Int) -> Double? {
     let line = scrape.lines[index]
-    guard scrape.signs[index] == .none, isShaped(line), hasLetters(line) else { return nil }
+    guard scrape.signs[index] == .none, isShaped(line) || isLoneWord(index), hasLetters(line) else { return nil }
     guard opensTitle(line), !line.traits.contains(.numbered),
       line.stops == 0 || scrape.bytes[line.end - 1] != UInt8(ascii: ")")
     else {
@@ -194,6 +194,13 @@ struct TitleFinder {
     var shape = line
     shape.traits.remove(.bar)
     return shape.isTitleShaped && TitleTrim.beforeBar(scrape.bytes, TextRange(line.start, line.end)) != nil
+  }
+
+  /// Whether a line is one word right above the dateline that begins the report: no section stands so alone.
+  private func isLoneWord(_ index: Int) -> Bool {
+    let line = scrape.lines[index]
+    let isPlain = line.traits.isDisjoint(with: [.bullet, .colon, .bar, .startsSmall, .cut])
+    return index == 0 && lead == 1 && line.words == 1 && line.count <= 60 && isPlain && opensWithDateline(1)
   }
 
   private func opensWithDateline(_ index: Int) -> Bool {

@@ -5,6 +5,9 @@ import Testing
     #"""
     “{d Ana Lopez|We will stay here,}” Ana Lopez said.
     “{d Ana Lopez|We will stay here,}” said Ana Lopez.
+    “{d Omar Said|We will stay here,}” said Omar Said of Egypt. “{d Omar Said|Nobody leaves.}”
+    “{d Omar|We will stay here,}” Omar said of Egypt.
+    He saw Omar Said, who waved. “{d Omar Said|We stay,}” Omar Said said.
     “{d Ana Lopez|We will stay here,}” Ana Lopez later added in a hall in Porto.
     “{d Ana Lopez|We will stay here,}” Ana Lopez told reporters on Monday.
     “{d Ana Lopez|We will stay here,}” Ana Lopez fumed.

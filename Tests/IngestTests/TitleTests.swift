@@ -26,6 +26,16 @@ struct TitleTests {
     #expect(article.headline.text == "Port Elsin reopens its pier to ferries")
   }
 
+  @Test("One word right above the dateline is the title", arguments: ["Breaking", "Storm", "Tsunami!"])
+  func loneWord(title: String) {
+    for dateline in ["PORT ELSIN, April 3 (Reuters) - ", "CAIRO, April 3. /TASS/. ", "CAIRO (AP) — ", "CAIRO - "] {
+      let article = read("\(title)\n\n\(dateline)The pier was closed on Tuesday after a storm.\n\nNobody was hurt.")
+      #expect(article.headline.text == title && !article.headline.isDerived, "\(dateline)")
+      #expect(article.body.count == 2 && article.dateline != nil)
+    }
+    #expect(read("Breaking\n\nThe pier was closed on Tuesday after a storm.").headline.text != "Breaking")
+  }
+
   @Test("A title may begin with a small letter, as brands do")
   func brand() {
     let article = read("eFerry 14: why the islanders wait for a boat\n04.02.2032 | 15:33 Uhr\n\n\(Self.body)")

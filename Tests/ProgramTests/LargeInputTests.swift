@@ -32,6 +32,7 @@ import Testing
     expectGivenBack(run)
   }
 
+  /// Fewer files than above: what the tests run takes minutes to read so many, and reads each of them alike.
   @Test func aFolderIsReadWhole() throws {
     let folder = try folder(of: 8_000)
     let run = try Program.open([folder.path], keeping: 40_000)

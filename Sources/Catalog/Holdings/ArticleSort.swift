@@ -6,4 +6,13 @@ package enum ArticleSort: String, CaseIterable, Codable, Hashable, Sendable {
   case outlet
   /// Most quotes first.
   case quotes
+
+  /// What an order looks at; what ties is in the order of dates.
+  package var columns: Set<HoldingsColumn> {
+    switch self {
+    case .date: [.date]
+    case .outlet: [.date, .outlet]
+    case .quotes: [.date, .quotes]
+    }
+  }
 }

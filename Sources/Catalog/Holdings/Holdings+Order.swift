@@ -9,6 +9,21 @@ extension Holdings {
     return total == order.count ? order : order.picked(by: articles.words(covering: columns.count), count: total)
   }
 
+  /// Some of the articles in an order, whatever the present one is; linear in them, with a pass over all dates.
+  package func sorted(_ articles: ArticleSet, by sort: ArticleSort) -> [Int32] {
+    let dated = Self.sortedByDate(present(among: articles).numbers, columns.dates)
+    switch sort {
+    case .date: return dated
+    case .outlet:
+      let (numbers, ranks) = (columns.outlets, outlets.ranks)
+      // The unknown outlet comes last, and so does a number without a name.
+      return dated.ordered { Int(numbers[$0]) < ranks.count ? ranks[Int(numbers[$0])] : UInt32(ranks.count) }
+    case .quotes:
+      let quotes = columns.quotes
+      return dated.ordered { UInt32(UInt16.max - quotes[$0]) }
+    }
+  }
+
   /// The place of an article among those shown in the present order, or the place where it would stand; logarithmic.
   package func place(of article: ArticleID, in shown: [Int32]) -> Int {
     guard columns.dates.indices.contains(article.number) else { return shown.count }

@@ -27,7 +27,20 @@ package struct Holdings: Equatable, Sendable {
   /// Creates holdings from what the library keeps.
   ///
   /// What columns and facets say of articles that are not present is left out. Linear in articles.
-  package init(present: ArticleSet, columns: HoldingsColumns, facets: FacetSets, outlets: OutletNames) {
+  ///
+  /// - Parameters:
+  ///   - present: the articles that there are.
+  ///   - columns: their dates, outlets and quotes.
+  ///   - facets: their traits.
+  ///   - outlets: the names of outlets.
+  ///   - isOrdered: false leaves out the order of all articles, where only `sorted` is asked for.
+  package init(
+    present: ArticleSet,
+    columns: HoldingsColumns,
+    facets: FacetSets,
+    outlets: OutletNames,
+    isOrdered: Bool = true
+  ) {
     self.present = present
     self.columns = columns
     self.facets = facets
@@ -37,7 +50,7 @@ package struct Holdings: Equatable, Sendable {
     self.facets.changeAll { set in
       if !set.isSubset(of: present) { set.formIntersection(present) }
     }
-    byDate = Self.sortedByDate(present.numbers, self.columns.dates)
+    if isOrdered { byDate = Self.sortedByDate(present.numbers, self.columns.dates) }
   }
 
   package var count: Int { present.count }
@@ -82,7 +95,7 @@ package struct Holdings: Equatable, Sendable {
     return min(rank, UInt32(outletRanks.count))
   }
 
-  private static func sortedByDate(_ numbers: [Int32], _ dates: [Int32]) -> [Int32] {
+  static func sortedByDate(_ numbers: [Int32], _ dates: [Int32]) -> [Int32] {
     var (first, last): (Int32, Int32) = (.max, 1)
     for date in dates where date > 0 {
       first = min(first, date)

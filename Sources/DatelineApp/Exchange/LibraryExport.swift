@@ -26,7 +26,7 @@ package struct LibraryExport {
       return
     }
     let filter = try query.expression(savedIn: view.library)
-    let passing = try view.catalog().articles(passing: filter)
+    let passing = try view.catalog(filter.part).articles(passing: filter)
     guard !passing.isEmpty else { throw .nothingMatched }
     selection = passing.map { Int32(truncatingIfNeeded: $0.number) }
   }

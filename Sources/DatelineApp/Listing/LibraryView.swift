@@ -66,11 +66,13 @@ package struct LibraryView {
   /// Whether one of the paths that were named could not be read.
   package var isPartial: Bool { unreadPath != nil }
 
-  /// What is known of the view's articles.
+  /// What is known of the view's articles, as far as somebody looks at it.
   ///
   /// It throws a mistake if a path that was named could not be read, and there is nothing else.
-  func catalog() throws(ListingFault) -> ListedCatalog {
-    let holdings = try ListingFault.asking { () throws(LibraryFault) in try library.holdings() }
+  func catalog(_ part: HoldingsPart) throws(ListingFault) -> ListedCatalog {
+    var part = part
+    part.facets.formUnion((sources ?? []).map { .source($0) })
+    let holdings = try ListingFault.asking { [part] () throws(LibraryFault) in try library.holdings(part) }
     var base = holdings.present
     if let sources {
       base = ArticleSet()

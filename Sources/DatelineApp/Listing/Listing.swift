@@ -52,16 +52,16 @@ package struct Listing: Sendable {
     complain: (String) -> Void
   ) throws(ListingFault) {
     let filter = try query.expression(savedIn: view.library)
-    let catalog = try view.catalog()
+    let catalog = try view.catalog(part(of: filter))
     SetAsideReport(view.setAside).tell(complain)
     let passing = try catalog.articles(passing: filter)
     var writer = ListingWriter(format, to: descriptor, columns: columns)
     switch kind {
     case .articles:
-      try write(ordered(passing, in: catalog.holdings), catalog.holdings, view, columns: columns, to: &writer)
+      try write(catalog.holdings.sorted(passing, by: order), catalog.holdings, view, columns: columns, to: &writer)
     case .quotes:
       let choice = try QuoteChoice(filter, pick: catalog.articles)
-      try write(ordered(passing, in: catalog.holdings), choice, view, to: &writer)
+      try write(catalog.holdings.sorted(passing, by: order), choice, view, to: &writer)
     case .countries: try write(CountryCounts(of: catalog.holdings, among: passing), to: &writer)
     }
     try writer.end(under: kind.columns)
@@ -69,11 +69,17 @@ package struct Listing: Sendable {
     if view.isPartial { throw .partly }
   }
 
-  private func ordered(_ articles: ArticleSet, in holdings: Holdings) -> [Int32] {
-    guard order != .date else { return holdings.ordered(articles) }
-    var holdings = holdings
-    holdings.setSort(order)
-    return holdings.ordered(articles)
+  /// What the filter, the order and the rows look at.
+  private func part(of filter: FilterExpression) -> HoldingsPart {
+    var part = filter.part
+    switch kind {
+    case .articles:
+      part.facets.formUnion([.read, .starred])
+      part.columns.formUnion(order.columns)
+    case .quotes: part.columns.formUnion(order.columns)
+    case .countries: part.formUnion(.countries)
+    }
+    return part
   }
 
   private func write(

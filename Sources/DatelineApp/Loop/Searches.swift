@@ -11,6 +11,8 @@ final class Searches: Sendable {
     case speakers
   }
 
+  /// When what was found so far is handed over first: before one notices that there is more to find.
+  private static let patience = Duration.milliseconds(25)
   /// How often what was found so far is handed over, while there is more to find.
   private static let pace = Duration.milliseconds(60)
 
@@ -19,7 +21,7 @@ final class Searches: Sendable {
   /// Begins a question; the last one of the same kind ends.
   func begin(_ kind: Kind) -> Inquiry {
     let clock = ContinuousClock()
-    let next = Mutex(clock.now + Self.pace)
+    let next = Mutex(clock.now + Self.patience)
     let inquiry = Inquiry {
       next.withLock { next in
         guard clock.now >= next else { return false }

@@ -30,6 +30,24 @@ extension Library {
     }
   }
 
+  /// A part of that: what a filter looks at, without the order of all articles.
+  package func holdings(_ part: HoldingsPart) throws(LibraryFault) -> Holdings {
+    try reading { database in
+      var sets = FacetSets()
+      for facet in part.facets {
+        let members = try FacetShelf.members(FacetKey(facet), in: database)
+        sets.change(facet) { $0 = members }
+      }
+      return Holdings(
+        present: try FacetShelf.members(.present, in: database),
+        columns: try ColumnShelf.columns(part.columns, in: database),
+        facets: sets,
+        outlets: part.columns.contains(.outlet) ? try Self.outlets(in: database) : OutletNames(),
+        isOrdered: false
+      )
+    }
+  }
+
   /// A number that is another one whenever anybody, this program too, has changed the library.
   package func changeCount() throws(LibraryFault) -> Int {
     try reading { try Int.fetchOne($0.cachedStatement(sql: "SELECT value FROM meta WHERE key = 'changes'")) ?? 0 }

@@ -4,16 +4,22 @@ import GRDB
 import News
 
 extension ColumnShelf {
-  /// All columns, for the catalog.
+  /// Columns for the catalog.
   ///
   /// - Throws: `CodingFault` if a chunk is not one.
-  static func columns(in database: Database) throws -> HoldingsColumns {
+  static func columns(_ wanted: Set<HoldingsColumn> = Set(HoldingsColumn.allCases), in database: Database) throws
+    -> HoldingsColumns
+  {
     var columns = HoldingsColumns()
+    let wanted = HoldingsColumn.allCases.filter(wanted.contains)
+    guard !wanted.isEmpty else { return columns }
     let perChunk = ArticleSet.chunkSize / chunkSize
     var parts: [HoldingsColumn: [UInt8]] = [:]
     var current = 0
     let rows = try Row.fetchCursor(
-      database.cachedStatement(sql: "SELECT number, date, outlet, quotes FROM cells ORDER BY number")
+      database.cachedStatement(
+        sql: "SELECT number, \(wanted.map(\.rawValue).joined(separator: ", ")) FROM cells ORDER BY number"
+      )
     )
     while let row = try rows.next() {
       let number = try row.decode(Int.self, atIndex: 0)
@@ -22,7 +28,7 @@ extension ColumnShelf {
         try load(&parts, as: current, into: &columns)
         current = number / perChunk
       }
-      for (index, column) in [HoldingsColumn.date, .outlet, .quotes].enumerated() {
+      for (index, column) in wanted.enumerated() {
         let start = number % perChunk * chunkSize * column.width
         try row.withUnsafeData(atIndex: index + 1) { data in
           try add(data, of: column, to: &parts[column, default: []], at: start)

@@ -69,16 +69,6 @@ struct NameReader {
     return !token.isA(.neverName.subtracting([.determiner, .participle])) && !token.isA(.definite)
   }
 
-  /// Whether a word with the form of a verb is a surname all the same: Jane Marks, baker; Jane Banks said.
-  private func isSurname(_ at: Int) -> Bool {
-    guard at > 0, at + 1 < tokens.count, tokens[at - 1].isA(.given), tokens[at].isA(.third) else { return false }
-    let next = tokens[at + 1]
-    guard next.kind == .word else {
-      return next.kind == .comma || next.kind == .open || tokens[at - 1].flags.contains(.sentenceStart)
-    }
-    return next.isA([.cue, .auxiliary]) && !next.flags.contains(.capital)
-  }
-
   /// The name in `first...last`, titles and nations taken off; nil if only those are there.
   private func named(_ first: Int, _ last: Int) -> NameChunk? {
     var chunk = NameChunk(first: first, nameFirst: first, last: last)
