@@ -6,6 +6,8 @@ package struct Origin: Hashable, Sendable {
     case standardInput
     /// One of the built-in samples, by name.
     case sample(String)
+    /// A feed, by the address it was added under.
+    case feed(String)
   }
 
   package let source: Source
@@ -18,7 +20,7 @@ package struct Origin: Hashable, Sendable {
     self.index = index
   }
 
-  /// The source in words: the path, `standard input`, or `sample NAME`.
+  /// The source in words: the path or address, `standard input`, or `sample NAME`.
   ///
   /// Foreign text: gate it before showing it.
   package var description: String {
@@ -26,6 +28,7 @@ package struct Origin: Hashable, Sendable {
     case .file(let path): path
     case .standardInput: "standard input"
     case .sample(let name): "sample \(name)"
+    case .feed(let address): address
     }
   }
 }

@@ -70,7 +70,13 @@ package final class Library: Sendable {
       try file.make()
       try Schema.found(at: file.path)
     }
-    let pool = try DatabasePool(path: file.path, configuration: Connection.configuration(access: access))
+    var pool = try DatabasePool(path: file.path, configuration: Connection.configuration(access: access))
+    if access == .readOnly, try Schema.isBehind(pool) {
+      // Tables of an earlier version: they are brought up to date before anybody reads.
+      try pool.close()
+      try onDisk(file, access: .readWrite).close()
+      pool = try DatabasePool(path: file.path, configuration: Connection.configuration(access: access))
+    }
     try Schema.bringUpToDate(pool, access: access)
     return pool
   }

@@ -60,6 +60,7 @@ enum ImportedLine {
         throw LineFault("it is no saved filter")
       }
       return .thing(.filter(ExportedFilter(name: name, expression: expression, used: used)))
+    case .feed(let members): return .thing(.feed(try members.feed()))
     case .bookmark(let members):
       guard members.scope.utf8.count < longestWords else { throw LineFault("it is no bookmark") }
       return .bookmark(members)

@@ -47,6 +47,7 @@ package struct LibraryExport {
         try write(page.map { ArticleID(Int($0)) }, to: &sheet, &lost, complain)
       }
     } else {
+      try writeFeeds(to: &sheet)
       try writeSources(to: &sheet)
       var last = 0
       while true {
@@ -79,6 +80,12 @@ package struct LibraryExport {
         lost += 1
         complain("article \(id.number) is left out: \(fault.sentence)")
       }
+    }
+  }
+
+  private func writeFeeds(to sheet: inout ExportSheet) throws(ListingFault) {
+    for feed in try ListingFault.asking({ () throws(LibraryFault) in try library.feeds() }) {
+      try sheet.line(.feed) { FeedMembers.write(feed, to: &$0) }
     }
   }
 

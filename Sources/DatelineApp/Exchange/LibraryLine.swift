@@ -11,13 +11,14 @@ enum LibraryLine: Decodable {
   case mark(content: String, StatusMembers)
   case filter(name: String, expression: String, used: Int)
   case bookmark(BookmarkMembers)
+  case feed(FeedMembers)
 
   /// The form that is written, and the newest that can be read.
   static let form = 1
 
   /// The word in `kind` that says what a line is.
   enum Kind: String, Decodable {
-    case library, source, file, article, mark, filter, bookmark
+    case library, source, file, article, mark, filter, bookmark, feed
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -42,6 +43,7 @@ enum LibraryLine: Decodable {
         used: try members.decodeIfPresent(Int.self, forKey: .used) ?? 0
       )
     case .bookmark: self = .bookmark(try BookmarkMembers(from: decoder))
+    case .feed: self = .feed(try FeedMembers(from: decoder))
     }
   }
 }

@@ -5,10 +5,13 @@ struct PathMembers: Decodable {
   let path: String?
   let hex: String?
   let sample: String?
+  /// A feed's address, and what it knows an entry by.
+  let feed: String?
+  let entry: String?
   let isStandardInput: Bool?
 
   private enum CodingKeys: String, CodingKey {
-    case path, sample
+    case path, sample, feed, entry
     case hex = "path_hex"
     case isStandardInput = "standard_input"
   }
@@ -22,6 +25,9 @@ struct PathMembers: Decodable {
     case .file(let path): write(path, to: &json)
     case .standardInput: json.truth("standard_input", true)
     case .sample(let name): json.text("sample", name)
+    case .feed(let address, let entry):
+      json.text("feed", address)
+      json.text("entry", entry)
     }
   }
 
@@ -41,7 +47,18 @@ struct PathMembers: Decodable {
       guard sample.utf8.count < Self.longest, !sample.utf8.contains(0) else { throw LineFault("the name is none") }
       return .sample(sample)
     }
+    if let feed, let entry {
+      let isOne = Self.isFeed(StoredFeed.path(of: feed)) && entry.utf8.count < Self.longest && !entry.utf8.contains(0)
+      guard isOne else { throw LineFault("it names no entry of a feed") }
+      return .feed(feed, entry: entry)
+    }
     return .file(try bytes())
+  }
+
+  /// Whether a path is the one of a feed's source.
+  private static func isFeed(_ path: [UInt8]) -> Bool {
+    guard let address = StoredFeed.address(of: path) else { return false }
+    return address.hasPrefix("http://") || address.hasPrefix("https://")
   }
 
   /// The bytes of the path.
@@ -50,7 +67,7 @@ struct PathMembers: Decodable {
       throw LineFault("it names no path")
     }
     // What came from standard input has a name, and no folder.
-    let isWhole = bytes.first == 0x2F || !bytes.isEmpty && !bytes.contains(0x2F)
+    let isWhole = bytes.first == 0x2F || !bytes.isEmpty && !bytes.contains(0x2F) || Self.isFeed(bytes)
     guard isWhole, bytes.count < Self.longest, !bytes.contains(0) else {
       throw LineFault("its path is no whole path of a file")
     }

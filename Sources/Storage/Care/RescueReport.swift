@@ -12,6 +12,7 @@ package struct RescueReport: Hashable, Sendable {
   package internal(set) var statuses = 0
   package internal(set) var filters = 0
   package internal(set) var bookmarks = 0
+  package internal(set) var feeds = 0
   /// Folders and files that were opened.
   package internal(set) var sources = 0
   package internal(set) var files = 0
@@ -21,7 +22,7 @@ package struct RescueReport: Hashable, Sendable {
   init() {}
 
   /// Whether nothing at all was saved.
-  var isEmpty: Bool { articles + texts + statuses + filters + bookmarks + sources + files == 0 }
+  var isEmpty: Bool { articles + texts + statuses + filters + bookmarks + feeds + sources + files == 0 }
 
   mutating func note(damageOf table: String) {
     if !damagedTables.contains(table) { damagedTables.append(table) }
@@ -34,7 +35,7 @@ package struct RescueReport: Hashable, Sendable {
     var sentences = [
       "the damaged library lies unchanged in \(setAside)",
       "saved: \(articles) articles, \(statuses) marks and notes, \(filters) filters, \(bookmarks) places of reading, "
-        + "\(sources) sources",
+        + "\(sources) sources" + (feeds > 0 ? ", \(feeds) feeds" : ""),
     ]
     if texts > 0 { sentences.append("of \(texts) articles only the text was saved; they will be analysed again") }
     if lost > 0 {

@@ -26,6 +26,7 @@ struct Salvage {
     try saveStatuses()
     try saveFilters()
     try saveBookmarks()
+    try saveFeeds()
     try saveSources()
     try saveArticles()
     try saveFiles()
@@ -80,6 +81,14 @@ struct Salvage {
       let bookmark = ExportedBookmark(scope: try row.decode(String.self, atIndex: 0), data: try Library.bytes(row, 1))
       salvage.pending.append(.bookmark(bookmark))
       salvage.report.bookmarks += 1
+    }
+  }
+
+  private mutating func saveFeeds() throws {
+    guard try database.tableExists("feed") else { return }
+    try saveRows("feed", columns: StoredFeed.columns, key: "id") { salvage, row in
+      salvage.pending.append(.feed(try StoredFeed(row)))
+      salvage.report.feeds += 1
     }
   }
 

@@ -21,6 +21,7 @@ extension Library {
         case .status(let status): try accession.restore(status)
         case .filter(let filter): try accession.restore(filter)
         case .bookmark(let bookmark): try accession.restore(bookmark)
+        case .feed(let feed): try StoredFeed.add(feed, in: accession.database)
         }
       }
     }

@@ -7,5 +7,7 @@ package enum Restorable: Sendable {
   /// What the reader did with an article that may not be in the library.
   case status(ExportedStatus)
   case filter(ExportedFilter)
+  /// A feed; only what the user said of it, and where it is now.
+  case feed(StoredFeed)
   case bookmark(ExportedBookmark)
 }

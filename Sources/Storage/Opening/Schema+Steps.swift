@@ -27,6 +27,12 @@ extension Schema {
     }
   }
 
+  /// Whether a library lacks steps that this Dateline knows.
+  static func isBehind(_ database: any DatabaseReader) throws -> Bool {
+    let done = try database.read { try migrator.appliedIdentifiers($0) }
+    return done.isSubset(of: migrator.migrations) && done.count < migrator.migrations.count
+  }
+
   /// Goes the steps that are missing; a library of a newer Dateline is left alone.
   static func bringUpToDate(_ database: any DatabaseWriter, access: LibraryAccess) throws {
     let migrator = migrator

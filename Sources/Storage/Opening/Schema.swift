@@ -16,8 +16,30 @@ enum Schema {
       try database.execute(sql: version1)
       try SearchIndex(database: database).create()
     }
+    migrator.registerMigration("v2", foreignKeyChecks: .immediate) { try $0.execute(sql: version2) }
     return migrator
   }
+
+  /// Feeds. Their entries are files, in folders named for `name`.
+  private static let version2 = """
+    CREATE TABLE feed(
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
+      address TEXT NOT NULL,
+      title TEXT,
+      site TEXT,
+      shelf TEXT,
+      is_full INTEGER NOT NULL DEFAULT 0,
+      is_private INTEGER NOT NULL DEFAULT 0,
+      tag TEXT,
+      modified TEXT,
+      added INTEGER NOT NULL,
+      fetched INTEGER,
+      due INTEGER NOT NULL DEFAULT 0,
+      failures INTEGER NOT NULL DEFAULT 0,
+      fault TEXT
+    );
+    """
 
   private static let version1 = """
     -- Articles: what lists need of them, their texts, what was found in them.

@@ -53,6 +53,9 @@ extension Accession {
     for sql in ["DELETE FROM placement WHERE file IN (\(files.sql))", "DELETE FROM file WHERE id IN (\(files.sql))"] {
       try database.cachedStatement(sql: sql).execute(arguments: files.arguments)
     }
+    if let address = StoredFeed.address(of: path) {
+      try database.cachedStatement(sql: "DELETE FROM feed WHERE name = ?").execute(arguments: [address])
+    }
     let covering = sources.filter { !forgotten.contains($0) }.map(\.number)
     for article in shared { try review(article, covering: covering) }
   }

@@ -6,6 +6,11 @@ package enum Whereabouts: Hashable, Sendable {
   case file([UInt8])
   case standardInput
   case sample(String)
+  /// An entry of a feed: the address under which the feed was added, and what the feed knows the entry by.
+  ///
+  /// For the library the feed is a folder and the entry a file in it, so that all that holds for those holds for feeds.
+  /// An entry that drops out of its feed stays where it is: nobody looks for it there.
+  case feed(String, entry: String)
 
   /// The folder part, up to its last slash, and the name.
   ///
@@ -17,6 +22,7 @@ package enum Whereabouts: Hashable, Sendable {
       return (Array(path[..<slash]), Array(path[slash...]))
     case .standardInput: return (Self.streams, [])
     case .sample(let name): return (Self.samples, Array(name.utf8))
+    case .feed(let address, let entry): return (StoredFeed.path(of: address), Array(entry.utf8))
     }
   }
 
@@ -25,6 +31,8 @@ package enum Whereabouts: Hashable, Sendable {
       self = .standardInput
     } else if folder == Self.samples {
       self = .sample(String(decoding: name, as: UTF8.self))
+    } else if let address = StoredFeed.address(of: folder) {
+      self = .feed(address, entry: String(decoding: name, as: UTF8.self))
     } else {
       self = .file(folder + name)
     }
@@ -36,6 +44,7 @@ package enum Whereabouts: Hashable, Sendable {
     case .file(let path): .file(String(decoding: path, as: UTF8.self))
     case .standardInput: .standardInput
     case .sample(let name): .sample(name)
+    case .feed(let address, _): .feed(address)
     }
   }
 
