@@ -65,14 +65,14 @@ let package = Package(
 
     // Floor 3: the two directors.
     room("Panes", uses: ["Catalog", "News", "Reading", "Screen"]),
-    room("Newsroom", uses: ["Analysis", "Catalog", "Ingest", "News", "Storage"]),
+    room("Newsroom", uses: ["Analysis", "Catalog", "Ingest", "News", "Storage", "Wire"]),
 
     // Floor 4 and 5: the meeting room and the door.
     room(
       "DatelineApp",
       uses: [
         "Analysis", "Catalog", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen", "Storage",
-        "Terminal", "Theming", "TOMLKit",
+        "Terminal", "Theming", "TOMLKit", "Wire",
       ]
     ),
     .executableTarget(

@@ -6,6 +6,8 @@ package struct Progress: Hashable, Sendable {
     case reading
     /// It analyses stored articles again, by better rules; `found` and `read` count articles.
     case analysing
+    /// It fetches feeds; `found` and `read` count them.
+    case fetching
   }
 
   package var task = Task.reading

@@ -7,7 +7,7 @@ extension Newsdesk {
   package static func knownSources(of inputs: [Input], in library: Library) throws(LibraryFault) -> [Int]? {
     guard !inputs.isEmpty, !inputs.contains(where: \.isStream) else { return nil }
     let known = try library.sources()
-    let paths = Set(inputs.compactMap { $0.spot?.sourcePath(amid: known) })
+    let paths = Set(inputs.compactMap { $0.sourcePath(amid: known) })
     return known.filter { paths.contains($0.path) }.map(\.number)
   }
 }

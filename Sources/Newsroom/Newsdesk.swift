@@ -159,7 +159,7 @@ extension Newsdesk {
   private var streams: [Pass.Stream] {
     inputs.compactMap { input in
       switch input {
-      case .path: nil
+      case .path, .feed: nil
       case .standardInput: .standardInput
       case .sample(let name, let text): .sample(name: name, text: text)
       }
@@ -172,13 +172,13 @@ extension Newsdesk {
       let known = try library.sources()
       guard !inputs.isEmpty else {
         tell(.opened(sources: nil))
-        return known.map(\.spot)
+        return known.compactMap(\.spot)
       }
       let spots = inputs.compactMap(\.spot)
       var numbers: [Int] = []
       var changes: [HoldingsChange] = []
-      for spot in spots {
-        guard let path = spot.sourcePath(amid: known) else { continue }
+      for input in inputs {
+        guard let path = input.sourcePath(amid: known) else { continue }
         let (number, more) = try library.source(at: path)
         numbers.append(number)
         changes += more
@@ -208,7 +208,7 @@ extension Newsdesk {
   }
 
   private var librarySpots: [Spot] {
-    ((try? library.sources()) ?? []).map(\.spot)
+    ((try? library.sources()) ?? []).compactMap(\.spot)
   }
 
   /// Analyses anew until something else is to be done; then it goes on later.

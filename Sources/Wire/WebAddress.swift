@@ -62,6 +62,9 @@ package struct WebAddress: Hashable, Sendable {
     return WebAddress(next, user: isSame ? user : nil, password: isSame ? password : nil)
   }
 
+  /// Whether another address is one of the same server, by scheme, name and port.
+  package func hasSameServer(as other: WebAddress) -> Bool { origin == other.origin }
+
   /// Whether the address is one of TLS.
   package var isSecure: Bool { text.hasPrefix("https:") }
 

@@ -88,7 +88,7 @@ package struct Intake {
   }
 
   private mutating func take(articlesAt paths: [String]) {
-    let inputs: [Input] = paths.map { $0 == "-" ? .standardInput : .path($0) }
+    let inputs: [Input] = paths.map { Input($0) }
     outcome = PathImport(inputs, into: library, gazetteer: gazetteer).run(stop: stop, complain: complain)
     outcome.setAside = outcome.setAside.map { entry in
       guard inputs.contains(where: { $0.isNamed(entry.source) }) else { return entry }

@@ -1,4 +1,5 @@
 import Glibc
+import Newsroom
 package import Storage
 
 /// Takes what was found at a path out of the library; the files themselves stay as they are.
@@ -16,7 +17,9 @@ package struct Forgetting {
     let whole = Self.whole(path)
     let sources = try ListingFault.asking { () throws(LibraryFault) in try library.sources() }.map(\.path)
     let folder = whole + [0x2F]
-    for candidate in [folder, whole] {
+    var candidates = [folder, whole]
+    if case .feed(let address) = Input(path) { candidates = [StoredFeed.path(of: address)] }
+    for candidate in candidates {
       let count = try ListingFault.asking { () throws(LibraryFault) in try library.wouldForget(candidate) }
       guard count > 0 || sources.contains(candidate) else { continue }
       self.path = candidate

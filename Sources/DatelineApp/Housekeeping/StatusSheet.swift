@@ -40,7 +40,7 @@ package struct StatusSheet: Sendable {
     guard !figures.sources.isEmpty else { return lines }
     lines += ["", "Sources"]
     let sources = figures.sources.map { source in
-      [Self.number(source.articles), Self.state(of: source), String(decoding: source.path, as: UTF8.self)]
+      [Self.number(source.articles), Self.state(of: source), Self.name(of: source)]
     }
     lines += TextTable(rows: sources.map { $0.map { TextGate.shown($0, as: .line) } }).lines
     return lines
@@ -100,8 +100,13 @@ package struct StatusSheet: Sendable {
   }
 
   private static func state(of source: LibraryFigures.Source) -> String {
+    guard StoredFeed.address(of: source.path) == nil else { return "feed" }
     let path = source.path.map { CChar(bitPattern: $0) } + [0]
     return access(path, F_OK) != 0 ? "missing" : access(path, R_OK) == 0 ? "there" : "not readable"
+  }
+
+  private static func name(of source: LibraryFigures.Source) -> String {
+    StoredFeed.address(of: source.path) ?? String(decoding: source.path, as: UTF8.self)
   }
 
   private static func number(_ number: Int) -> String { ProgressLine.grouped(number) }

@@ -43,7 +43,7 @@ package struct ArticleSheet: Sendable {
     knownIn library: Library? = nil
   ) throws(ListingFault) {
     let read = try Reception.inMemory()
-    let outcome = PathImport([path == "-" ? .standardInput : .path(path)], into: read, gazetteer: gazetteer).run()
+    let outcome = PathImport([Input(path)], into: read, gazetteer: gazetteer).run()
     let all = try ListingFault.asking { () throws(LibraryFault) in try read.articlesByPlace() }
     let reason = outcome.setAside.first?.reason
     guard !all.isEmpty else { throw .mistake("\(path): \(reason ?? "there is no article in it")") }

@@ -44,7 +44,7 @@ package struct LibraryView {
     }
     let isRemembered = !samples && !paths.contains("-")
     let library = try isRemembered ? Reception.bringing(into: chosen, orInMemory: complain) : Reception.inMemory()
-    let inputs: [Input] = paths.map { $0 == "-" ? .standardInput : .path($0) }
+    let inputs: [Input] = paths.map { Input($0) }
     let reading = PathImport(inputs + (samples ? SampleArticles.inputs : []), into: library, gazetteer: gazetteer)
     let outcome = reading.run(stop: stop, complain: complain)
     if outcome.isStopped { throw .stopped }

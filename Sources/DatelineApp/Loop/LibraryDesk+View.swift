@@ -111,6 +111,7 @@ extension LibraryDesk {
   var scope: String {
     let here = FileManager.default.currentDirectoryPath
     return inputs.compactMap { input in
+      if case .feed(let address) = input { return address }
       guard case .path(let path) = input else { return nil }
       return URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: here)).standardizedFileURL.path
     }.joined(separator: "\n")

@@ -27,7 +27,7 @@ extension Reader.Opening {
     // What cannot be had again is not for the library.
     let isPassing = samples || paths.contains("-")
     self.init(
-      inputs: paths.map { $0 == "-" ? .standardInput : .path($0) } + (samples ? SampleArticles.inputs : []),
+      inputs: paths.map { Input($0) } + (samples ? SampleArticles.inputs : []),
       library: isPassing ? nil : ChosenLibrary(named: library, settings: settings, environment: environment),
       settings: settings,
       folders: folders,
@@ -40,6 +40,9 @@ extension Reader.Opening {
   ///
   /// What is missing beside something that is there is told on the screen.
   package func checkPaths() throws(Mistake) {
+    if case .feed(let address)? = inputs.first, inputs.count == 1, !isKnown {
+      throw Mistake("\(address) is no feed of the library; `dateline feeds add \(address)` adds it")
+    }
     guard let first = inputs.first, case .path(let name) = first, let reason = first.absence,
       inputs.allSatisfy({ $0.absence != nil }), !isKnown
     else { return }
@@ -55,7 +58,12 @@ extension Reader.Opening {
 
   /// What the reader pointed at, as it was named; nil for the whole library.
   var openedPaths: String? {
-    let paths = inputs.compactMap { if case .path(let path) = $0 { path } else { nil } }
+    let paths = inputs.compactMap { input -> String? in
+      switch input {
+      case .path(let name), .feed(let name): name
+      case .standardInput, .sample: nil
+      }
+    }
     return paths.isEmpty ? nil : paths.joined(separator: ", ")
   }
 }

@@ -50,9 +50,10 @@ struct Spot: Hashable, Sendable {
 }
 
 extension StoredSource {
-  /// What is to be walked of it.
-  var spot: Spot {
-    Spot(path: SourcePath(bytes: isFolder && path.count > 1 ? path.dropLast() : path), isNamed: true)
+  /// What is to be walked of it; nil for a feed.
+  var spot: Spot? {
+    guard StoredFeed.address(of: path) == nil else { return nil }
+    return Spot(path: SourcePath(bytes: isFolder && path.count > 1 ? path.dropLast() : path), isNamed: true)
   }
 }
 

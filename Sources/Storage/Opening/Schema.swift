@@ -20,7 +20,7 @@ enum Schema {
     return migrator
   }
 
-  /// Feeds. Their entries are files, in folders named for `name`.
+  /// Feeds; their entries are files, in folders named for `name`.
   private static let version2 = """
     CREATE TABLE feed(
       id INTEGER PRIMARY KEY,
