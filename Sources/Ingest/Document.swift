@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Foreign bytes, decoded.
 package struct Document: Equatable, Sendable {
   /// The text as UTF-8, without a byte order mark.

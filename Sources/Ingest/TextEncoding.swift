@@ -1,3 +1,5 @@
+internal import Markup
+
 /// How bytes spell text.
 package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf8 = "UTF-8"

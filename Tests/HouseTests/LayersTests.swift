@@ -16,8 +16,8 @@ import Testing
     "FoundationEssentials": ["Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Storage/", "Sources/Theming/"],
     "Dispatch": ["Sources/DatelineApp/", "Sources/Newsroom/"],
     "Glibc": [
-      "Sources/DatelineApp/", "Sources/Newsroom/", "Sources/Storage/", "Sources/Terminal/", "Sources/Theming/",
-      "Sources/dateline/",
+      "Sources/DatelineApp/", "Sources/Markup/", "Sources/Newsroom/", "Sources/Storage/", "Sources/Terminal/",
+      "Sources/Theming/", "Sources/dateline/",
     ],
     "GRDB": ["Sources/Storage/"],
     "TOMLKit": ["Sources/Theming/", "Sources/DatelineApp/Settings/"],

@@ -1,20 +1,20 @@
 /// Whether bytes are UTF-8, and if not, how far from it.
 ///
 /// Linear; runs of ASCII go by eight bytes at a time.
-struct UTF8Validation {
+package struct UTF8Validation {
   /// Well-formed sequences of two to four bytes.
-  private(set) var sequences = 0
+  package private(set) var sequences = 0
   /// Ill-formed runs, each of which becomes one U+FFFD.
-  private(set) var faults = 0
+  package private(set) var faults = 0
   /// Whether the only fault is a sequence that the end cut off.
-  private(set) var endsInside = false
+  package private(set) var endsInside = false
 
   /// Reads all of `bytes`.
   ///
   /// - Parameters:
   ///   - bytes: any bytes.
   ///   - isCut: whether `bytes` are the beginning of something longer, so that a cut sequence is no fault.
-  init(of bytes: UnsafeBufferPointer<UInt8>, isCut: Bool = false) {
+  package init(of bytes: UnsafeBufferPointer<UInt8>, isCut: Bool = false) {
     var index = 0
     while true {
       index = Self.skipASCII(bytes, from: index)
@@ -33,13 +33,13 @@ struct UTF8Validation {
     if isCut, endsInside { faults = 0 }
   }
 
-  var isValid: Bool { faults == 0 }
+  package var isValid: Bool { faults == 0 }
 
   /// Whether it is UTF-8, perhaps with a few bad bytes, and not an older encoding.
-  var looksLikeUTF8: Bool { faults == 0 || sequences >= faults || (endsInside && faults == 1) }
+  package var looksLikeUTF8: Bool { faults == 0 || sequences >= faults || (endsInside && faults == 1) }
 
   /// The bytes with each ill-formed run replaced by U+FFFD.
-  static func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  package static func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 16)
     var index = 0

@@ -1,7 +1,7 @@
 /// Bytes of other encodings as UTF-8; what is ill-formed becomes U+FFFD.
-enum Transcoding {
+package enum Transcoding {
   /// Decodes UTF-16; an odd last byte becomes U+FFFD.
-  static func utf16(_ bytes: UnsafeBufferPointer<UInt8>, isBigEndian: Bool) -> [UInt8] {
+  package static func utf16(_ bytes: UnsafeBufferPointer<UInt8>, isBigEndian: Bool) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     func unit(_ index: Int) -> UInt32 {
@@ -25,8 +25,23 @@ enum Transcoding {
     return result
   }
 
+  /// Decodes UTF-32; what is no scalar, and a cut last one, becomes U+FFFD.
+  package static func utf32(_ bytes: UnsafeBufferPointer<UInt8>, isBigEndian: Bool) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count / 2)
+    var index = 0
+    while index + 3 < bytes.count {
+      var value: UInt32 = 0
+      for place in 0..<4 { value = value << 8 | UInt32(bytes[index + (isBigEndian ? place : 3 - place)]) }
+      append(Unicode.Scalar(value)?.value ?? 0xFFFD, to: &result)
+      index += 4
+    }
+    if index < bytes.count { append(0xFFFD, to: &result) }
+    return result
+  }
+
   /// Decodes Windows-1252; the five bytes it leaves open are the controls that Latin-1 has there.
-  static func windows1252(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  package static func windows1252(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
