@@ -104,6 +104,17 @@ import Testing
     #expect(!reader.frame().lines.contains { $0.contains("remembered") })
   }
 
+  @Test func besideANoticeNothingStandsHalf() {
+    var reader = reader("")
+    reader.receive(.noticed(String(repeating: "lamp ", count: 12) + "end"))
+    #expect(!reader.frame().lines[22].contains("…"))
+  }
+
+  @Test func whereNothingIsListedTheHintsSayWhatBringsItBack() {
+    #expect(reader("F outlet:nobody <Enter>").frame().lines[23].hasPrefix(" C show all   F change the filter"))
+    #expect(reader("g/ xyzzy <Enter>").frame().lines[23].hasPrefix(" Esc leave the search"))
+  }
+
   @Test func aNoticeThatLeavesNoRoomGoesBeforeTheOrder() {
     var reader = reader("")
     let sentence = String(repeating: "lamp ", count: 14) + "end"

@@ -23,6 +23,7 @@ struct HintLine {
     if let overlay = session.overlays.last { return Self.hints(of: overlay) }
     if session.isWelcome { return [("Enter", "samples"), hint(.help, "all keys"), hint(.quit, "quit")] }
     switch session.focus {
+    case .articles where session.list.isWhole && session.list.shown.isEmpty: return hintsOfNothing
     case .articles:
       guard session.list.searchWords == nil else {
         return [
@@ -50,6 +51,18 @@ struct HintLine {
         hint(.clearCountries, "clear"), hint(.escape, "back"),
       ]
     }
+  }
+
+  /// Where nothing is listed: what brings the articles back.
+  private var hintsOfNothing: [(keys: String, words: String)] {
+    let list = session.list
+    let ways = [
+      list.searchWords == nil ? nil : hint(.escape, "leave the search"),
+      list.isFiltered ? hint(.switchFilter, "show all") : nil,
+      list.isFiltered ? hint(.editFilter, "change the filter") : nil,
+      session.setAside.isEmpty ? nil : hint(.problems, "what could not be read"),
+    ]
+    return ways.compactMap(\.self) + [hint(.help, "all keys"), hint(.quit, "quit")]
   }
 
   private func hint(_ action: Action, _ words: String) -> (keys: String, words: String) {

@@ -31,7 +31,10 @@ struct StatusLine {
       }
     }
     var left = 1
-    for part in parts(canvas.glyphs) where end - left > 3 {
+    for (place, part) in parts(canvas.glyphs).enumerated() where end - left > 3 {
+      // Beside a notice only what fits whole is worth its place.
+      let isBeside = place > 0 && session.notice != nil
+      if isBeside, TextGate.shown(part.words, as: .line).columns > end - left { continue }
       let style = canvas.theme[part.role]
       left += canvas.words(part.words, column: left, row: row, limit: end - left, style: style) + 3
     }
