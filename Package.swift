@@ -60,7 +60,10 @@ let package = Package(
     room("Analysis", uses: ["Gazetteer", "News"]),
     room(
       "Storage",
-      uses: ["CSodium", "CZstd", "Catalog", "News", .product(name: "GRDB", package: "GRDB.swift")]
+      uses: [
+        "CSodium", "CZstd", "Catalog", "News", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
     ),
 
     // Floor 3: the two directors.
@@ -84,7 +87,7 @@ let package = Package(
     // Tests, and what they stand on.
     .target(
       name: "TestSupport",
-      dependencies: ["Catalog", "News", "Reading", "Screen"],
+      dependencies: ["Catalog", "News", "Reading", "Screen", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),

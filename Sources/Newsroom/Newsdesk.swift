@@ -169,6 +169,7 @@ extension Newsdesk {
   /// Makes sources of the inputs, and tells their numbers; nil if the library refuses.
   private func opened(_ tell: (Bulletin) -> Void) -> [Spot]? {
     do throws(LibraryFault) {
+      try library.verifyCatalog()
       let known = try library.sources()
       guard !inputs.isEmpty else {
         tell(.opened(sources: nil))

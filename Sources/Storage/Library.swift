@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import Synchronization
 
 /// Everything Dateline knows, in one SQLite file, or in memory.
@@ -15,6 +16,11 @@ package final class Library: Sendable {
   let wordbooks = Wordbooks()
   /// Whether this program has tried to learn a wordbook.
   let hasLearnt = Atomic(false)
+  /// What is known of the catalog's health.
+  let catalogHealth = Mutex(CatalogHealth.unknown)
+  /// Whether it was begun in a file that was there and had nothing in it: perhaps somebody's library once.
+  package let hasBegunInEmptyFile: Bool
+  private let hold: LibraryHold?
 
   /// Opens a library; makes it if it is missing, unless it shall only be read.
   ///
@@ -23,8 +29,20 @@ package final class Library: Sendable {
     self.place = place
     do {
       switch place {
-      case .memory: database = try Self.inMemory()
-      case .file(let path): database = try Self.onDisk(LibraryFile(path: path), access: access)
+      case .memory:
+        database = try Self.inMemory()
+        hold = nil
+        hasBegunInEmptyFile = false
+      case .file(let path):
+        let file = LibraryFile(path: path)
+        let state = try file.state()
+        if access == .readOnly { try Self.expectLibrary(state) }
+        if state == .missing { try file.make() }
+        hold = try LibraryHold.taken(of: path, alone: false)
+        // Only now nobody can put another file in its place any more.
+        if access == .readWrite, try file.state() == .empty { try Schema.found(at: path) }
+        database = try Self.pool(at: path, access: access)
+        hasBegunInEmptyFile = state == .empty
       }
     } catch {
       throw LibraryFault(error)
@@ -36,12 +54,22 @@ package final class Library: Sendable {
     // SQLite tidies its log away with the last connection, and one that only reads may not.
     (database as? DatabasePool)?.invalidateReadOnlyConnections()
     try? database.close()
+    hold?.release()
   }
 
   /// Reads; what is read belongs to one moment.
   func reading<Value>(_ read: (Database) throws -> Value) throws(LibraryFault) -> Value {
     do {
-      return try database.read(read)
+      return try database.unsafeRead { database in
+        var value: Value?
+        // A transaction that met damage cannot be committed, though all that was read is right.
+        try database.inTransaction(.deferred) {
+          value = try read(database)
+          return .rollback
+        }
+        guard let value else { throw LibraryFault.closed }
+        return value
+      }
     } catch {
       throw LibraryFault(error)
     }
@@ -50,7 +78,20 @@ package final class Library: Sendable {
   /// Writes, all or nothing.
   func writing<Value>(_ write: (Database) throws -> Value) throws(LibraryFault) -> Value {
     do {
-      return try database.write(write)
+      return try database.writeWithoutTransaction { database in
+        var value: Value?
+        errno = 0
+        do {
+          try database.inTransaction {
+            value = try write(database)
+            return .commit
+          }
+        } catch {
+          throw LibraryFault(error, of: database, lastRefusal: errno)
+        }
+        guard let value else { throw LibraryFault.closed }
+        return value
+      }
     } catch {
       throw LibraryFault(error)
     }
@@ -62,22 +103,24 @@ package final class Library: Sendable {
     return queue
   }
 
-  private static func onDisk(_ file: LibraryFile, access: LibraryAccess) throws -> any DatabaseWriter {
-    switch try file.state() {
-    case .library: break
-    case .missing, .empty:
-      guard access == .readWrite else { throw LibraryFault.missing }
-      try file.make()
-      try Schema.found(at: file.path)
-    }
-    var pool = try DatabasePool(path: file.path, configuration: Connection.configuration(access: access))
+  private static func pool(at path: String, access: LibraryAccess) throws -> any DatabaseWriter {
+    var pool = try DatabasePool(path: path, configuration: Connection.configuration(access: access))
     if access == .readOnly, try Schema.isBehind(pool) {
       // Tables of an earlier version: they are brought up to date before anybody reads.
       try pool.close()
-      try onDisk(file, access: .readWrite).close()
-      pool = try DatabasePool(path: file.path, configuration: Connection.configuration(access: access))
+      try Self.pool(at: path, access: .readWrite).close()
+      pool = try DatabasePool(path: path, configuration: Connection.configuration(access: access))
     }
     try Schema.bringUpToDate(pool, access: access)
     return pool
+  }
+
+  /// Nothing is made where one only reads.
+  private static func expectLibrary(_ state: LibraryFile.State) throws(LibraryFault) {
+    switch state {
+    case .library: return
+    case .missing: throw .missing
+    case .empty: throw .empty
+    }
   }
 }

@@ -1,5 +1,7 @@
 import FoundationEssentials
 import GRDB
+import GRDBSQLite
+import Glibc
 
 /// Why the library cannot do what was asked.
 ///
@@ -13,6 +15,12 @@ package enum LibraryFault: Error, Hashable, Sendable {
   case diskFull
   /// Another program has been writing for longer than one waits.
   case locked
+  /// Another Dateline has the library open, and nobody may put another file in its place.
+  case inUse
+  /// There is a file, but nothing is in it.
+  case empty
+  /// Every number that an article can have was given away.
+  case outOfNumbers
   /// Bytes in the file are not what Dateline wrote; what they belong to.
   case damaged(String)
   case newer
@@ -31,11 +39,17 @@ package enum LibraryFault: Error, Hashable, Sendable {
     case .readOnly: "the library may only be read here; nothing in it was changed"
     case .diskFull: "the disk is full; all that was saved before is safe, make room and do it again"
     case .locked: "another program is writing to the library; nothing was changed, do it again in a moment"
-    case .damaged(let what):
-      "the library is damaged (\(what)); nothing was deleted, `dateline doctor` saves what can be read"
+    case .inUse: "another Dateline has the library open; close it and run this again, nothing was changed"
+    case .empty:
+      "the file of the library is empty; if it was one, bring a copy back, else `dateline import FOLDER` fills it"
+    case .outOfNumbers:
+      "the library has no numbers left for new articles; all that was saved before is safe, `--library FILE` begins another"
+    // What to do comes first, and all of it fits on the status line: the doctor tells more.
+    case .damaged: "run `dateline doctor --repair`: the library is damaged, nothing was deleted"
     case .newer: "the library was made by a newer Dateline; nothing in it was touched, use that one or `--library FILE`"
     case .notALibrary:
-      "the file is not a library of Dateline; nothing in it was touched, choose another with `--library FILE`"
+      "the file is not a library of Dateline; nothing in it was touched: name another with `--library FILE`, or, if it "
+        + "was one, `dateline doctor --repair` saves what can be read"
     case .closed: "the library is closed"
     case .failed(let reason): "the library refused (\(reason)); all that was saved before is safe"
     }
@@ -52,11 +66,27 @@ package enum LibraryFault: Error, Hashable, Sendable {
     }
   }
 
+  /// The fault that an error of a connection tells of; the system's own reason tells a full disk from a broken one.
+  ///
+  /// SQLite keeps that reason only of some errors: of the others it is what the system said last.
+  init(_ error: any Error, of database: Database, lastRefusal: Int32) {
+    let reasons = [sqlite3_system_errno(database.sqliteConnection), lastRefusal]
+    if let error = error as? DatabaseError, error.resultCode == .SQLITE_IOERR,
+      reasons.contains(where: [ENOSPC, EDQUOT, EFBIG].contains)
+    {
+      self = .diskFull
+    } else {
+      self.init(error)
+    }
+  }
+
   private init(_ error: DatabaseError) {
     let words = error.message ?? error.resultCode.description
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
     case .SQLITE_FULL: self = .diskFull
+    // It could not make room for the index of its log.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .diskFull
     case .SQLITE_READONLY: self = .readOnly
     case .SQLITE_CORRUPT: self = .damaged(words)
     case .SQLITE_NOTADB: self = .notALibrary

@@ -51,7 +51,7 @@ struct FiltersCommand: ParsableCommand {
     func run() throws {
       let chosen = try library.chosen()
       try Complaint.aboutListings { () throws(ListingFault) in
-        try SavedFilters(of: try Reception.bringing(into: chosen)).save(filter, as: name)
+        try SavedFilters(of: try Reception.bringing(into: chosen, complain: Complaint.write)).save(filter, as: name)
       }
     }
   }

@@ -30,7 +30,7 @@ struct ImportCommand: ParsableCommand {
     let gazetteer = try gazetteer.read()
     try Complaint.aboutListings { () throws(ListingFault) in
       var delivery = Intake(
-        into: try Reception.bringing(into: chosen),
+        into: try Reception.bringing(into: chosen, complain: Complaint.write),
         gazetteer: gazetteer,
         stop: stop,
         complain: Complaint.write

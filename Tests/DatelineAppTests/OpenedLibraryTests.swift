@@ -42,6 +42,27 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "Dear diary, nobody shall read this but me.")
   }
 
+  @Test func aFileThatWasALibraryIsCalledDamaged() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "library.sqlite")
+    try Library(.file(path)).close()
+    try LibraryHarm.overwrite(path, at: 0, with: Array("Dear diary, nobody shall read this.".utf8))
+    let opened = try OpenedLibrary(chosen(path), isForImport: false)
+    #expect(opened.isStandIn)
+    let notice = try #require(opened.notice)
+    #expect(notice.contains("`dateline doctor --repair`") && notice.contains("remembered"))
+    #expect(notice.count <= 78, "all of it fits on a line of 80 columns")
+  }
+
+  @Test func anEmptyFileIsNotFilledWithoutAWord() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("", to: "library.sqlite")
+    let opened = try OpenedLibrary(chosen(path), isForImport: false)
+    #expect(opened.library.place == .file(path))
+    #expect(opened.notice?.contains("empty") == true)
+    #expect((opened.notice ?? "").count <= 80)
+  }
+
   @Test func aFolderInThePlaceOfTheFileIsSaid() throws {
     let folder = try TemporaryFolder()
     let opened = try OpenedLibrary(chosen(folder.path), isForImport: false)

@@ -64,7 +64,7 @@ import Testing
     let place = folder.path(of: "full.library")
     let full = try ProbeRun([place, news], mostKilobytes: 400)
     full.wait()
-    #expect(full.said.contains { $0.hasPrefix("f") && $0.contains("safe") }, "\(full.said)")
+    #expect(full.said.contains { $0.hasPrefix("f") && $0.contains(LibraryFault.diskFull.sentence) }, "\(full.said)")
     try expectKept(full.said, in: place)
     let next = try ProbeRun([place, news])
     next.wait()

@@ -9,6 +9,24 @@ import Testing
 
 /// Articles that other rules have analysed.
 @Suite struct ReanalysisTests {
+  /// Nothing is written on damaged ground before it was mended.
+  @Test(arguments: ["chunk", "cells"])
+  func aLibraryWithADamagedCatalogTakesNothingIn(table: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(NewsdeskTests.report(1), to: "news/1.txt")
+    let path = folder.path(of: "library.sqlite")
+    let first = try await Readout([folder.path(of: "news")], into: Library(.file(path)))
+    first.library.close()
+    try LibraryHarm.overwrite(pagesOf: table, in: path)
+    try folder.write(NewsdeskTests.report(2), to: "news/2.txt")
+    let library = try Library(.file(path))
+    let before = try library.changeCount()
+    let second = try await Readout([folder.path(of: "news")], into: library)
+    #expect(second.last.failure == LibraryFault.damaged("").sentence)
+    #expect(second.changes.isEmpty)
+    #expect(try library.changeCount() == before)
+  }
+
   @Test func ownNamesOfCountriesAreFoundInArticlesTakenInBefore() async throws {
     let folder = try TemporaryFolder()
     for number in 0..<150 { try folder.write(NewsdeskTests.report(number), to: "\(number).txt") }

@@ -94,7 +94,7 @@ import Testing
       )
     )
     defer { run.end() }
-    #expect(run.wait(timeout: 60_000) { run.words.contains("Readingstopped:") }, "it says what is wrong")
+    #expect(run.wait(timeout: 60_000) { run.words.contains("Readingstopped:thediskisfull") }, "it says what is wrong")
     #expect(run.press("j") != nil, "keys are answered")
     run.press("Q", settle: 50)
     run.press("Q", settle: 50)

@@ -6,6 +6,39 @@ import Testing
 
 /// What is brought in is there again, just as it was.
 @Suite struct StoringTests {
+  /// Two programs with one library do not undo each other's analysis.
+  @Test func whatANewerAnalysisFoundStays() throws {
+    let library = try Library(.memory)
+    let shelf = Shelf(library)
+    let (older, newer) = (3 << 32 | 77, 4 << 32 | 5)
+    for (number, analysis) in [older, newer, 4 << 32 | 6].enumerated() {
+      let draft = ArticleDraft("Report \(number)\nIt rained.")
+      try shelf.store(draft.annotated, at: "/n/\(number).txt", analysis: analysis)
+    }
+    #expect(try library.outdated(analysis: newer, limit: 9).map(\.number) == [1, 3])
+    #expect(try library.outdated(analysis: older, limit: 9) == [])
+    let again = ArticleDraft("Report 1\nIt rained.").annotated
+    try shelf.store(again, at: "/n/1.txt", analysis: older)
+    #expect(try library.outdated(analysis: newer, limit: 9).map(\.number) == [1, 3], "an older one changes nothing")
+    try shelf.store(ArticleDraft("Report 0\nIt rained.").annotated, at: "/n/0.txt", analysis: newer)
+    #expect(try library.outdated(analysis: newer, limit: 9).map(\.number) == [3])
+  }
+
+  @Test func numbersThatNoSetCanHoldAreRefused() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "library.sqlite")
+    let library = try Library(.file(path))
+    let shelf = Shelf(library)
+    try shelf.store(ArticleDraft("One\nIt rained.").annotated, at: "/n/1.txt")
+    try LibraryHarm.execute("UPDATE sqlite_sequence SET seq = \(ArticleSet.limit - 2)", in: path)
+    try shelf.store(ArticleDraft("Two\nIt rained.").annotated, at: "/n/2.txt")
+    #expect(throws: LibraryFault.outOfNumbers) {
+      try shelf.store(ArticleDraft("Three\nIt rained.").annotated, at: "/n/3.txt")
+    }
+    #expect(try library.holdings().present.map(\.number) == [1, ArticleSet.limit - 1])
+    #expect(try library.article(ArticleID(ArticleSet.limit - 1))?.article.headline.text == "Two")
+  }
+
   @Test func anArticleComesBackJustAsItWas() throws {
     let library = try Library(.memory)
     let shelf = Shelf(library)

@@ -59,6 +59,7 @@ package struct Intake {
 
   /// Says by a fault if something did not come in.
   package func finish() throws(ListingFault) {
+    if outcome.progress.failure != nil { throw .incomplete }
     if stop.isGiven || outcome.isStopped { throw .stopped }
     if tally.faults > 0 || isPartial { throw .partly }
   }

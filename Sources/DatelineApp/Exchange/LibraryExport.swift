@@ -5,6 +5,8 @@ package import Storage
 /// The library as JSON Lines: everything, so that an import of it gives the same library back.
 package struct LibraryExport {
   private static let pageSize = 256
+  /// More damaged articles than these are only counted.
+  private static let mostTold = 5
 
   private let library: Library
   private let selection: [Int32]?
@@ -35,7 +37,7 @@ package struct LibraryExport {
   ///
   /// - Parameters:
   ///   - descriptor: where to.
-  ///   - complain: is called with a sentence about each article that is damaged, and therefore left out.
+  ///   - complain: is called with a sentence about articles that are damaged, and therefore left out; a few times.
   /// - Throws: `incomplete` at the end if some were left out.
   package func write(to descriptor: Int32, complain: (String) -> Void) throws(ListingFault) {
     var sheet = ExportSheet(to: descriptor)
@@ -62,6 +64,7 @@ package struct LibraryExport {
       try writeRest(to: &sheet)
     }
     try sheet.end()
+    if lost > Self.mostTold { complain("\(lost) articles are left out in all") }
     if lost > 0 { throw .incomplete }
   }
 
@@ -78,7 +81,7 @@ package struct LibraryExport {
       case .success(nil): break
       case .failure(let fault):
         lost += 1
-        complain("article \(id.number) is left out: \(fault.sentence)")
+        if lost <= Self.mostTold { complain("article \(id.number) is left out: \(fault.sentence)") }
       }
     }
   }

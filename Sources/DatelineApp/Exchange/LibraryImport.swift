@@ -56,6 +56,7 @@ package struct LibraryImport: ~Copyable {
     complain: (String) -> Void,
     tell: (Tally) -> Void = { _ in }
   ) throws(ListingFault) -> Tally {
+    try ListingFault.asking { () throws(LibraryFault) in try library.verifyCatalog() }
     while !isStopped(), try read() {
       var batch: [LineSource.Line] = []
       var bytes = 0

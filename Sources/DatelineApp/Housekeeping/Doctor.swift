@@ -17,14 +17,16 @@ package struct Doctor {
 
   /// Looks the library over; linear in its texts.
   ///
-  /// It throws `incomplete` if the library is not sound, and stays so.
+  /// It throws `incomplete` if the library is not sound, and stays so, or if nothing of it could be saved.
   package func visit(mending: Bool) throws(ListingFault) {
+    if mending { try expectLibrary() }
     let library: Library
     do throws(LibraryFault) {
       library = try Library(.file(path), access: mending ? .readWrite : .readOnly)
     } catch {
       return try treat(error, mending: mending)
     }
+    defer { library.close() }
     let ailments: [Ailment]
     do throws(LibraryFault) {
       ailments = try library.ailments() ?? []
@@ -32,8 +34,21 @@ package struct Doctor {
       library.close()
       return try treat(error, mending: mending)
     }
-    defer { library.close() }
     try treat(ailments, of: library, mending: mending)
+  }
+
+  /// Makes sure that there is something to mend: opening it for that would make it.
+  private func expectLibrary() throws(ListingFault) {
+    do throws(LibraryFault) {
+      try Library(.file(path), access: .readOnly).close()
+    } catch {
+      switch error {
+      case .missing, .empty: try treat(error, mending: false)
+      case .unopenable, .readOnly, .diskFull, .locked, .inUse, .outOfNumbers, .damaged, .newer, .notALibrary, .closed,
+        .failed:
+        return
+      }
+    }
   }
 
   private func treat(_ ailments: [Ailment], of library: Library, mending: Bool) throws(ListingFault) {
@@ -42,10 +57,7 @@ package struct Doctor {
       return tell("the library is sound: \(ProgressLine.grouped(figures.articles)) articles")
     }
     for ailment in ailments { tell(ailment.sentence) }
-    guard mending else {
-      tell("`dateline doctor --repair` mends this; nothing is deleted")
-      throw .incomplete
-    }
+    guard mending else { throw adviceToMend() }
     if ailments.contains(where: { if case .pages = $0 { true } else { false } }) {
       library.close()
       return try rescue()
@@ -61,16 +73,34 @@ package struct Doctor {
   private func treat(_ fault: LibraryFault, mending: Bool) throws(ListingFault) {
     switch fault {
     case .missing: throw .mistake(fault.sentence)
-    case .damaged, .notALibrary, .failed: break
-    case .unopenable, .readOnly, .diskFull, .locked, .newer, .closed: throw .library(fault)
+    case .damaged(let what): tell("the library is damaged: \(what)")
+    case .notALibrary:
+      tell(fault.sentence)
+      guard mending else { throw .incomplete }
+    case .failed: tell(fault.sentence)
+    case .unopenable, .readOnly, .diskFull, .locked, .inUse, .empty, .outOfNumbers, .newer, .closed:
+      throw .library(fault)
     }
-    tell(fault.sentence)
-    guard mending else { throw .incomplete }
+    guard mending else { throw adviceToMend() }
     try rescue()
   }
 
+  private func adviceToMend() -> ListingFault {
+    tell("`dateline doctor --repair` mends this; nothing is deleted")
+    return .incomplete
+  }
+
   private func rescue() throws(ListingFault) {
-    let report = try ListingFault.asking { () throws(LibraryFault) in try Rescue(of: path).run() }
+    let report: RescueReport
+    do throws(LibraryFault) {
+      report = try Rescue(of: path).run()
+    } catch .notALibrary {
+      tell("no library can be seen in it, and it was left as it is")
+      throw .incomplete
+    } catch {
+      throw .library(error)
+    }
     for sentence in report.sentences { tell(sentence) }
+    guard !report.isEmpty else { throw .incomplete }
   }
 }

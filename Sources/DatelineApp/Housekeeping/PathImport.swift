@@ -51,6 +51,7 @@ package struct PathImport {
     desk.close()
     let (outcome, notices) = state.withLock { ($0.outcome, $0.notices) }
     for notice in notices { complain(notice) }
+    if let failure = outcome.progress.failure { complain(failure) }
     return outcome
   }
 }

@@ -17,9 +17,14 @@ package enum Reception {
     return try open(chosen, access: .readWrite)
   }
 
-  /// Opens the library to bring something in; makes it if it is missing.
-  package static func bringing(into chosen: ChosenLibrary) throws(ListingFault) -> Library {
-    try open(chosen, access: .readWrite)
+  /// Opens the library to bring something in; makes it if it is missing, and `complain` is told if its file was empty.
+  package static func bringing(
+    into chosen: ChosenLibrary,
+    complain: (String) -> Void
+  ) throws(ListingFault) -> Library {
+    let library = try open(chosen, access: .readWrite)
+    if library.hasBegunInEmptyFile { complain(OpenedLibrary.emptyFile) }
+    return library
   }
 
   /// Opens the library to bring something in, or one in memory where that cannot be; then `complain` is told so.
@@ -32,7 +37,9 @@ package enum Reception {
       return try inMemory()
     }
     do throws(LibraryFault) {
-      return try Library(.file(path))
+      let library = try Library(.file(path))
+      if library.hasBegunInEmptyFile { complain(OpenedLibrary.emptyFile) }
+      return library
     } catch {
       complain("nothing of this will be remembered: \(error.sentence)")
       return try inMemory()

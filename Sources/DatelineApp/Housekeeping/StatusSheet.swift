@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Screen
 package import Storage
@@ -7,24 +8,39 @@ package struct StatusSheet: Sendable {
   private let path: String
   private let figures: LibraryFigures
   private let filters: [ExportedFilter]
+  private let damaged: [LibraryPart]
+  /// Whether all pages were looked at; the time for that is short.
+  private let isLookedOver: Bool
 
   /// Looks at a library in a file.
   package init(of library: Library, at path: String) throws(ListingFault) {
     self.path = path
     figures = try ListingFault.asking { () throws(LibraryFault) in try library.figures() }
     filters = try ListingFault.asking { () throws(LibraryFault) in try library.exportedFilters() }
+    let inquiry = Inquiry()
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { @Sendable in
+      inquiry.cancel()
+      library.interrupt()
+    }
+    (damaged, isLookedOver) = try ListingFault.asking { () throws(LibraryFault) in try library.glance(inquiry) }
   }
 
+  /// How long pages are looked at.
+  private static let patience = DispatchTimeInterval.milliseconds(500)
+
   /// Writes it, for people or as one JSON object.
+  ///
+  /// It throws `incomplete`, after all is written, if the library is damaged.
   package func write(asJSON: Bool, to descriptor: Int32) throws(ListingFault) {
     var sink = ByteSink(descriptor: descriptor)
     sink.bytes = asJSON ? json : Array(lines.joined(separator: "\n").utf8) + [0x0A]
     do throws(StreamFault) { try sink.flush() } catch { throw .stream(error) }
+    guard damaged.isEmpty else { throw .incomplete }
   }
 
   private var lines: [String] {
     let rows = [
-      ["library", path], ["size", Self.size(bytes)],
+      ["library", path], ["size", Self.size(bytes)], ["health", health],
       [
         "articles",
         "\(Self.number(figures.articles)) (\(Self.number(figures.read)) read, "
@@ -51,6 +67,8 @@ package struct StatusSheet: Sendable {
     json.object { json in
       json.text("library", path)
       json.number("bytes", bytes)
+      json.list("damaged", damaged) { part, json in json.string(part.name) }
+      json.truth("checked", isLookedOver)
       json.number("articles", figures.articles)
       json.number("read", figures.read)
       json.number("starred", figures.starred)
@@ -89,6 +107,11 @@ package struct StatusSheet: Sendable {
   private var analyses: String {
     let others = figures.analyses.count
     return others <= 1 ? "all by one version" : "by \(others) versions; the older ones are made anew when you read"
+  }
+
+  private var health: String {
+    guard damaged.isEmpty else { return Ailment.pages(damaged).sentence + "; run `dateline doctor --repair`" }
+    return isLookedOver ? "no page is damaged" : "no damage in the first pages; `dateline doctor` looks at all of them"
   }
 
   /// With what has not been put in its place yet.

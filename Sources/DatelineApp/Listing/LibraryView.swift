@@ -10,12 +10,14 @@ package struct LibraryView {
   package let sources: [Int]?
   /// What could not be read on the way.
   package let setAside: [SetAside]
+  /// Whether the library refused to take in all that was named, as has been said.
+  package let isCutShort: Bool
   /// What was named.
   private let inputs: [Input]
 
   /// Creates the view of a whole library.
   package init(of library: Library) {
-    self.init(library, sources: nil, setAside: [], inputs: [])
+    self.init(library, sources: nil, setAside: [], inputs: [], isCutShort: false)
   }
 
   /// Brings paths into the library, or into one in memory, and looks at them; without any, looks at the whole library.
@@ -47,17 +49,19 @@ package struct LibraryView {
     let inputs: [Input] = paths.map { Input($0) }
     let reading = PathImport(inputs + (samples ? SampleArticles.inputs : []), into: library, gazetteer: gazetteer)
     let outcome = reading.run(stop: stop, complain: complain)
-    if outcome.isStopped { throw .stopped }
+    if outcome.isStopped, outcome.progress.failure == nil { throw .stopped }
     self = LibraryView(
       library,
       sources: isRemembered ? outcome.sources : nil,
       setAside: outcome.setAside,
-      inputs: inputs
+      inputs: inputs,
+      isCutShort: outcome.progress.failure != nil
     )
   }
 
-  private init(_ library: Library, sources: [Int]?, setAside: [SetAside], inputs: [Input]) {
+  private init(_ library: Library, sources: [Int]?, setAside: [SetAside], inputs: [Input], isCutShort: Bool) {
     self.library = library
+    self.isCutShort = isCutShort
     self.sources = sources
     self.setAside = setAside
     self.inputs = inputs

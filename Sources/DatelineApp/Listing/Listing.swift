@@ -56,16 +56,27 @@ package struct Listing: Sendable {
     SetAsideReport(view.setAside).tell(complain)
     let passing = try catalog.articles(passing: filter)
     var writer = ListingWriter(format, to: descriptor, columns: columns)
+    var illegible = 0
     switch kind {
     case .articles:
-      try write(catalog.holdings.sorted(passing, by: order), catalog.holdings, view, columns: columns, to: &writer)
+      illegible = try write(
+        catalog.holdings.sorted(passing, by: order),
+        catalog.holdings,
+        view,
+        columns: columns,
+        to: &writer
+      )
     case .quotes:
       let choice = try QuoteChoice(filter, pick: catalog.articles)
-      try write(catalog.holdings.sorted(passing, by: order), choice, view, to: &writer)
+      illegible = try write(catalog.holdings.sorted(passing, by: order), choice, view, to: &writer)
     case .countries: try write(CountryCounts(of: catalog.holdings, among: passing), to: &writer)
     }
     try writer.end(under: kind.columns)
-    guard writer.hasRows || limit == 0 && !passing.isEmpty else { throw .nothingMatched }
+    if illegible > 0 {
+      complain("\(illegible) \(illegible == 1 ? "article" : "articles") left out: \(LibraryFault.damaged("").sentence)")
+    }
+    guard writer.hasRows || illegible > 0 || limit == 0 && !passing.isEmpty else { throw .nothingMatched }
+    if illegible > 0 || view.isCutShort { throw .incomplete }
     if view.isPartial { throw .partly }
   }
 
@@ -82,13 +93,15 @@ package struct Listing: Sendable {
     return part
   }
 
+  /// Writes articles; returns how many are damaged and left out.
   private func write(
     _ numbers: [Int32],
     _ holdings: Holdings,
     _ view: LibraryView,
     columns: Int?,
     to writer: inout ListingWriter
-  ) throws(ListingFault) {
+  ) throws(ListingFault) -> Int {
+    var illegible = 0
     let numbers = numbers.prefix(limit)
     let marks = (read: holdings.facets[.read], starred: holdings.facets[.starred])
     var start = 0
@@ -98,7 +111,8 @@ package struct Listing: Sendable {
       let listed = try ListingFault.asking { () throws(LibraryFault) in
         try view.library.listedArticles(page, withPlaces: format != .text)
       }
-      for (row, index) in listed {
+      illegible += listed.illegible
+      for (row, index) in listed.rows {
         let article = ListedArticle(
           row: row,
           index: index,
@@ -115,19 +129,27 @@ package struct Listing: Sendable {
       if start == 0 { try writer.flush() }
       start = end
     }
+    return illegible
   }
 
+  /// Writes the quotes of articles; returns how many of these are damaged and left out.
   private func write(
     _ numbers: [Int32],
     _ choice: QuoteChoice,
     _ view: LibraryView,
     to writer: inout ListingWriter
-  ) throws(ListingFault) {
+  ) throws(ListingFault) -> Int {
     var left = limit
+    var illegible = 0
     for number in numbers where left > 0 {
       let id = ArticleID(Int(number))
-      let found = try ListingFault.asking { () throws(LibraryFault) in
-        try view.library.quotes(of: id, holding: choice.terms)
+      let found: (annotated: AnnotatedArticle, answers: [TextTerm: [Bool]])?
+      do throws(LibraryFault) {
+        found = try view.library.quotes(of: id, holding: choice.terms)
+      } catch {
+        guard case .damaged = error else { throw .library(error) }
+        illegible += 1
+        continue
       }
       guard let (annotated, answers) = found else { continue }
       let quotes = annotated.annotations.quotes.enumerated().filter { place, quote in
@@ -147,6 +169,7 @@ package struct Listing: Sendable {
         )
       }
     }
+    return illegible
   }
 
   private func write(_ counts: CountryCounts, to writer: inout ListingWriter) throws(ListingFault) {

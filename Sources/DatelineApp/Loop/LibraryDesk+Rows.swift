@@ -19,15 +19,20 @@ extension LibraryDesk {
   }
 
   /// Fetches rows; with the words of a search, the words around the hits too.
+  ///
+  /// Rows that are damaged stay away, and the reader is told why.
   func loadRows(_ ids: [ArticleID], _ search: String?, _ request: RequestID) {
     reading.async { @Sendable in
       do throws(LibraryFault) {
         let library = try self.door.library().library
-        var rows = try library.rows(ids)
-        if let search, let snippets = try library.snippets(of: ids, for: TypedSearch(search).terms) {
-          for place in rows.indices { rows[place].snippet = snippets[rows[place].id] }
+        var (rows, illegible) = try library.legibleRows(ids)
+        if let search {
+          let found = try library.legibleSnippets(of: rows.map(\.id), for: TypedSearch(search).terms)
+          for place in rows.indices { rows[place].snippet = found.snippets[rows[place].id] }
+          illegible += found.illegible
         }
         self.mailbox.leave([.rowsLoaded(rows, request: request)])
+        if illegible > 0 { self.mailbox.leave([.noticed(LibraryFault.damaged("").sentence)]) }
       } catch {
         self.mailbox.leave([.rowsLoaded([], request: request), .noticed(error.sentence)])
       }

@@ -61,7 +61,7 @@ extension LibraryDesk {
         guard let outcome = try answer(try self.door.library().library, inquiry) else { return }
         self.mailbox.leave([outcome])
       } catch {
-        self.mailbox.leave([failing(), .noticed("The search ended: \(error.sentence)")])
+        self.mailbox.leave([failing(), .noticed(Self.notice("The search ended", error.sentence))])
       }
     }
   }

@@ -18,13 +18,22 @@ extension LibraryDesk {
       let opened = try door.library()
       let view = try known(in: opened.library)
       self.view.withLock { $0 = view }
-      mailbox.leave([.libraryOpened(try opening(of: opened.library))])
+      showFirst(of: opened.library)
       if let notice = opened.notice { mailbox.leave([.noticed(notice)]) }
       if view != .unknown { loadCatalog() }
     } catch {
       mailbox.leave([.libraryOpened(LibraryOpening())])
       gate.open(with: Holdings(), scope: nil)
       mailbox.leave([.noticed(error.sentence)])
+    }
+  }
+
+  /// Shows what is known at once; where that is damaged, the catalog may still tell what there is.
+  private func showFirst(of library: Library) {
+    do throws(LibraryFault) {
+      mailbox.leave([.libraryOpened(try opening(of: library))])
+    } catch {
+      mailbox.leave([.libraryOpened(LibraryOpening()), .noticed(error.sentence)])
     }
   }
 
@@ -68,9 +77,14 @@ extension LibraryDesk {
     case .setAside(let things): mailbox.leave([.thingsSetAside(things)])
     case .progress(let progress):
       mailbox.leave([.progressed(progress)])
-      if let failure = progress.failure { mailbox.leave([.noticed("Reading stopped: \(failure)")]) }
+      if let failure = progress.failure { mailbox.leave([.noticed(Self.notice("Reading stopped", failure))]) }
     case .noticed(let sentence): mailbox.leave([.noticed(sentence)])
     }
+  }
+
+  /// A sentence of the library's with what it hinders; that of damage fills the line alone.
+  static func notice(_ hindered: String, _ sentence: String) -> String {
+    sentence == LibraryFault.damaged("").sentence ? sentence : "\(hindered): \(sentence)"
   }
 
   /// Looks again for new and changed files, and for what other programs have done to the library.

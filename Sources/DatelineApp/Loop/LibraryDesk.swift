@@ -71,7 +71,9 @@ final class LibraryDesk: Sendable {
       guard let opened = try? self.door.library(), opened.isWritable else { return }
       let newsdesk = Newsdesk(library: opened.library, inputs: self.inputs, atlas: atlas, isWatching: isWatching)
       self.newsdesk.withLock { $0 = newsdesk }
-      if isWatching || !self.inputs.isEmpty { newsdesk.start { self.take($0) } }
+      guard isWatching || !self.inputs.isEmpty else { return }
+      // After the catalog: it tells whether there is sound ground to build on.
+      self.searching.async { @Sendable in newsdesk.start { self.take($0) } }
     }
   }
 

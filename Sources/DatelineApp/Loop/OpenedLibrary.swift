@@ -37,7 +37,8 @@ package struct OpenedLibrary: Sendable {
     }
     do throws(LibraryFault) {
       if Self.isReadOnly(path) { throw .readOnly }
-      self.init(try Library(.file(path)))
+      let library = try Library(.file(path))
+      self.init(library, notice: library.hasBegunInEmptyFile ? Self.emptyFile : nil)
     } catch {
       if error == .readOnly, !isForImport, let library = try? Library(.file(path), access: .readOnly) {
         self.init(
@@ -46,9 +47,19 @@ package struct OpenedLibrary: Sendable {
           notice: "The library may only be read: nothing of this will be remembered"
         )
       } else {
-        self = try Self.inMemory(error.sentence)
+        self = try Self.inMemory(besides: error)
       }
     }
+  }
+
+  /// What is said of a library that was begun in a file with nothing in it: it may have been one.
+  static let emptyFile = "The library's file was empty, and begins anew; if it was one, bring back a copy"
+
+  private static func inMemory(besides fault: LibraryFault) throws(LibraryFault) -> OpenedLibrary {
+    guard case .damaged = fault else { return try inMemory(fault.sentence) }
+    // All of it fits on the status line.
+    let notice = "Run `dateline doctor --repair`: the library is damaged; nothing is remembered"
+    return OpenedLibrary(try Library(.memory), isStandIn: true, notice: notice)
   }
 
   private static func inMemory(_ reason: String) throws(LibraryFault) -> OpenedLibrary {

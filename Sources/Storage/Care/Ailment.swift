@@ -2,8 +2,8 @@ package import Catalog
 
 /// Something in a library that is not as it must be.
 package enum Ailment: Hashable, Sendable {
-  /// The file itself: what SQLite says of it. It has to be saved into a new one.
-  case pages([String])
+  /// The file itself, and the parts that lie where it is damaged. It has to be saved into a new one.
+  case pages([LibraryPart])
   /// The search index is not what FTS5 wrote, or has words of articles that are not there.
   case index
   /// Articles that the search index does not know.
@@ -22,11 +22,15 @@ package enum Ailment: Hashable, Sendable {
   case orphans(Int)
 
   /// What it is: one plain sentence without a full stop.
-  ///
-  /// It may hold words of SQLite: gate it before showing it.
   package var sentence: String {
     switch self {
-    case .pages(let words): "the file is damaged: \(words.prefix(3).joined(separator: "; "))"
+    case .pages(let parts):
+      switch parts.count {
+      case 0: "the file is damaged, but only where nothing lies"
+      case LibraryPart.allCases.count: "the file is damaged everywhere"
+      case let count:
+        "the file is damaged in \(count) \(count == 1 ? "part" : "parts"): \(LibraryPart.names(of: parts))"
+      }
     case .index: "the search index does not fit the articles"
     case .unsearchable(let articles): "\(Self.articles(articles.count)) cannot be found by their words"
     case .withoutText(let articles): "the text of \(Self.articles(articles.count)) cannot be read"

@@ -35,7 +35,10 @@ enum Legibility {
   static func isDamage(_ error: any Error) -> Bool {
     switch LibraryFault(error) {
     case .damaged: true
-    case .missing, .unopenable, .readOnly, .diskFull, .locked, .newer, .notALibrary, .closed, .failed: false
+    case .missing, .unopenable, .readOnly, .diskFull, .locked, .inUse, .empty, .outOfNumbers, .newer, .notALibrary,
+      .closed,
+      .failed:
+      false
     }
   }
 

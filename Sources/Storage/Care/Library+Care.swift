@@ -10,9 +10,11 @@ extension Library {
 
   /// What is not as it must be; linear in the texts, some minutes for a million articles.
   ///
+  /// Others may read and write meanwhile; what they write is not seen.
   /// - Returns: nothing for a library in good health; nil if the inquiry was cancelled.
   package func ailments(_ inquiry: Inquiry = Inquiry()) throws(LibraryFault) -> [Ailment]? {
-    try caring { database in
+    if let parts = try damagedParts() { return [.pages(parts)] }
+    return try reading { database in
       do {
         var checkup = Checkup(database, inquiry)
         try checkup.run()
@@ -25,10 +27,24 @@ extension Library {
 
   /// Whether SQLite finds the file whole; a matter of reading it once.
   package func isFileWhole() throws(LibraryFault) -> Bool {
-    try reading { database in
-      var checkup = Checkup(database, Inquiry())
-      return try checkup.arePagesWhole()
-    }
+    try damagedParts() == nil
+  }
+
+  /// The parts of the library whose pages are damaged; nil if none of its pages is.
+  private func damagedParts() throws(LibraryFault) -> [LibraryPart]? {
+    try reading { try PageCheck(database: $0).damagedParts() }
+  }
+
+  /// The parts that a short look at the pages finds damaged, and whether it came to its end before it was cancelled.
+  ///
+  /// `interrupt` ends it in the middle of a long part, too.
+  package func glance(_ inquiry: Inquiry) throws(LibraryFault) -> (damaged: [LibraryPart], isComplete: Bool) {
+    try reading { try PageCheck(database: $0).glance(inquiry) }
+  }
+
+  /// Ends what is being read at this moment.
+  package func interrupt() {
+    database.interrupt()
   }
 
   /// Cures ailments, but for damaged pages: those take a `Rescue`.
@@ -62,14 +78,5 @@ extension Library {
   /// Brings everything from the journal into the file.
   func settle() throws {
     try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-  }
-
-  /// Reads with a connection that may write, where there is one: FTS5 is asked for its health by a writing.
-  private func caring<Value>(_ read: (Database) throws -> Value) throws(LibraryFault) -> Value {
-    do {
-      return try writing(read)
-    } catch .readOnly {
-      return try reading(read)
-    }
   }
 }

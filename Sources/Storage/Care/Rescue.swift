@@ -3,7 +3,7 @@ import Glibc
 /// Saves what can be read of a damaged library into a new one, which takes its place.
 ///
 /// The damaged file is never written to and never deleted: it lies beside the new one, under another name. If anything
-/// goes wrong on the way, everything is left as it was. No other program may use the library meanwhile.
+/// goes wrong on the way, everything is left as it was. Nobody else can open the library meanwhile.
 package struct Rescue {
   private let path: String
 
@@ -15,15 +15,26 @@ package struct Rescue {
   /// Saves what can be read; linear in the texts.
   ///
   /// What the reader did comes first: marks and notes, filters, places.
-  /// - Throws: `notALibrary` for a file in which no library can be seen; nothing was changed then.
+  /// - Throws: `notALibrary` for a file in which no library can be seen, `inUse` while another Dateline has it open;
+  ///   nothing was changed then.
   package func run(_ inquiry: Inquiry = Inquiry()) throws(LibraryFault) -> RescueReport {
+    guard access(path, F_OK) == 0 else { throw .missing }
+    let hold = try LibraryHold.taken(of: path, alone: true)
+    defer { hold?.release() }
     let new = free("\(path).rescue")
     defer { Self.remove(new) }
-    var report = RescueReport()
+    var report = try salvage(into: new, inquiry)
+    report.setAside = free("\(path).damaged")
+    report.hasJournal = Self.size(of: "\(path)-wal") > 0
+    try exchange(with: new, asideTo: report.setAside, journal: report.hasJournal)
+    return report
+  }
+
+  private func salvage(into new: String, _ inquiry: Inquiry) throws(LibraryFault) -> RescueReport {
     do {
       let wreck = try Wreck(at: path, besides: free("\(path).copy"))
       defer { wreck.close() }
-      report = try wreck.read { database in
+      return try wreck.read { database in
         let library = try Library(.file(new))
         defer { library.close() }
         var salvage = Salvage(from: database, into: library, inquiry)
@@ -37,19 +48,19 @@ package struct Rescue {
     } catch {
       throw LibraryFault(error)
     }
-    report.setAside = free("\(path).damaged")
-    try exchange(with: new, asideTo: report.setAside)
-    return report
   }
 
   /// The damaged file gets another name, and the new one its name, so that there is a library at any moment.
-  private func exchange(with new: String, asideTo aside: String) throws(LibraryFault) {
+  ///
+  /// What is left of a journal belongs to the damaged file; the map of it is made anew by whoever opens that.
+  private func exchange(with new: String, asideTo aside: String, journal: Bool) throws(LibraryFault) {
     let isLinked = link(path, aside) == 0
     guard isLinked || rename(path, aside) == 0 else { throw .unopenable(String(cString: strerror(errno))) }
-    for ending in ["-wal", "-shm"] { _ = rename(path + ending, aside + ending) }
+    if journal { _ = rename("\(path)-wal", "\(aside)-wal") } else { unlink("\(path)-wal") }
+    unlink("\(path)-shm")
     guard rename(new, path) == 0 else {
       let reason = String(cString: strerror(errno))
-      for ending in ["", "-wal", "-shm"] { _ = rename(aside + ending, path + ending) }
+      for ending in ["", "-wal"] { _ = rename(aside + ending, path + ending) }
       throw .unopenable(reason)
     }
   }
@@ -63,6 +74,11 @@ package struct Rescue {
       candidate = "\(name)-\(number)"
     }
     return candidate
+  }
+
+  private static func size(of path: String) -> Int {
+    var status = stat()
+    return lstat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   private static func remove(_ path: String) {

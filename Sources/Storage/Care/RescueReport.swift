@@ -2,12 +2,16 @@
 package struct RescueReport: Hashable, Sendable {
   /// Where the damaged file lies now, unchanged.
   package internal(set) var setAside = ""
+  /// Whether a journal with something in it lies beside it, which belongs to it.
+  package internal(set) var hasJournal = false
   /// Articles that were saved whole.
   package internal(set) var articles = 0
   /// Articles of which only the text was saved: they will be analysed again.
   package internal(set) var texts = 0
   /// Articles that the library had, and nothing of which could be read.
   package internal(set) var lost = 0
+  /// Whether it is known how many articles the library had; else there were at least as many as saved and lost ones.
+  package internal(set) var isCounted = false
   /// Texts that were read, starred or have a note.
   package internal(set) var statuses = 0
   package internal(set) var filters = 0
@@ -22,28 +26,38 @@ package struct RescueReport: Hashable, Sendable {
   init() {}
 
   /// Whether nothing at all was saved.
-  var isEmpty: Bool { articles + texts + statuses + filters + bookmarks + feeds + sources + files == 0 }
+  package var isEmpty: Bool { articles + texts + statuses + filters + bookmarks + feeds + sources + files == 0 }
 
   mutating func note(damageOf table: String) {
     if !damagedTables.contains(table) { damagedTables.append(table) }
   }
 
-  /// What happened: plain sentences without a full stop.
+  /// What happened, and what to do next: plain sentences without a full stop.
   ///
   /// They hold a path: gate them before showing them.
   package var sentences: [String] {
     var sentences = [
-      "the damaged library lies unchanged in \(setAside)",
-      "saved: \(articles) articles, \(statuses) marks and notes, \(filters) filters, \(bookmarks) places of reading, "
+      "the damaged library lies unchanged in \(setAside)\(hasJournal ? " and \(setAside)-wal" : "")", account,
+      "saved besides: \(statuses) marks and notes, \(filters) filters, \(bookmarks) places of reading, "
         + "\(sources) sources" + (feeds > 0 ? ", \(feeds) feeds" : ""),
     ]
-    if texts > 0 { sentences.append("of \(texts) articles only the text was saved; they will be analysed again") }
-    if lost > 0 {
-      sentences.append("\(lost) articles could not be read; they come back when their sources are read again")
+    if texts > 0 {
+      sentences.append("of \(texts) of the saved articles only the text is there; they are analysed again")
     }
-    if !damagedTables.isEmpty {
-      sentences.append("not everything could be read of: \(damagedTables.joined(separator: ", "))")
-    }
+    let parts = LibraryPart.holding(damagedTables)
+    if !parts.isEmpty { sentences.append("not everything could be read of \(LibraryPart.names(of: parts))") }
+    if lost > 0 || !isCounted { sentences.append(advice) }
     return sentences
+  }
+
+  private var account: String {
+    let total = articles + texts + lost
+    guard total > 0 || !isCounted else { return "it had no articles" }
+    return "of \(isCounted ? "" : "at least ")\(total) articles \(articles + texts) were saved and \(lost) were lost"
+  }
+
+  private var advice: String {
+    let sources = self.sources > 0 ? "the sources are kept" : "FOLDER is where they came from"
+    return "run `dateline import FOLDER` to read again what was lost (\(sources)); marks and notes come back with it"
   }
 }

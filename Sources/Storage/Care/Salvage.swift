@@ -106,7 +106,8 @@ struct Salvage {
   }
 
   private mutating func saveArticles() throws {
-    var known = (try? FacetShelf.members(.present, in: database)) ?? ArticleSet()
+    let present = try? FacetShelf.members(.present, in: database)
+    var known = present ?? ArticleSet()
     for (table, column) in [("article", "id"), ("text", "article")] {
       try save(table, DamagedTable(table, by: column, in: database)) { _, number in known.insert(ArticleID(number)) }
     }
@@ -122,11 +123,21 @@ struct Salvage {
       pending.append(.article(deposit, placements: reading.placements, status: nil))
       if pending.count >= Self.batch { try flush() }
     }
+    try flush()
+    try settle(known, isCounted: present?.isEmpty == false || !report.damagedTables.contains("article"))
+  }
+
+  /// Makes the account add up: what is saved is what the new library has.
+  private mutating func settle(_ known: ArticleSet, isCounted: Bool) throws {
+    let saved = try library.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
+    report.texts = min(report.texts, saved)
+    report.articles = saved - report.texts
+    report.lost = max(0, known.count - saved)
+    report.isCounted = isCounted
   }
 
   /// Files come last: they count as known only if all that was read of them is there.
   private mutating func saveFiles() throws {
-    try flush()
     let isComplete = report.lost == 0 && report.damagedTables.isEmpty
     try save("file", DamagedTable("file", by: "id", in: database)) { salvage, number in
       let row = try Row.fetchOne(

@@ -13,7 +13,8 @@ struct Wreck {
 
   /// Opens a damaged library; where nothing lies, at `copy`, a copy may be made.
   init(at path: String, besides copy: String) throws {
-    if let queue = try Self.opened(path) {
+    // Of a file without a head, SQLite would throw away the journal, and what it holds.
+    if case .library = try? LibraryFile(path: path).state(), let queue = try Self.opened(path) {
       self.queue = queue
       self.copy = nil
       return
@@ -75,8 +76,8 @@ struct Wreck {
     try FileCopy.copy(path, to: copy)
     let hasJournal = access("\(path)-wal", F_OK) == 0
     if hasJournal { try FileCopy.copy("\(path)-wal", to: "\(copy)-wal") }
-    let pages = try FileCopy.size(of: copy) / Schema.pageSize
-    guard page.count == Schema.pageSize, pages > 1 else { throw LibraryFault.notALibrary }
+    let pages = max(1, (try FileCopy.size(of: copy) + Schema.pageSize - 1) / Schema.pageSize)
+    guard page.count == Schema.pageSize, pages > 1 || hasJournal else { throw LibraryFault.notALibrary }
     for (index, shift) in [24, 16, 8, 0].enumerated() { page[28 + index] = UInt8(truncatingIfNeeded: pages >> shift) }
     page.replaceSubrange(32..<40, with: repeatElement(0, count: 8))
     page.replaceSubrange(92..<96, with: page[24..<28])

@@ -27,7 +27,14 @@ extension Library {
   package func articleNumbers(after last: Int, limit: Int) throws(LibraryFault) -> [ArticleID] {
     try reading { database in
       let statement = try database.cachedStatement(sql: "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?")
-      return try Int.fetchAll(statement, arguments: [last, limit]).map { ArticleID($0) }
+      do {
+        return try Int.fetchAll(statement, arguments: [last, limit]).map { ArticleID($0) }
+      } catch {
+        guard Legibility.isDamage(error) else { throw error }
+        // Where the rows cannot be walked, the catalog still knows which there are.
+        let present = try FacetShelf.members(.present, in: database)
+        return Array(present.lazy.filter { $0.number > last }.prefix(limit))
+      }
     }
   }
 

@@ -26,15 +26,23 @@ extension Library {
   /// The rows of some articles, each with the article's place among those of its file, from 0.
   ///
   /// Those that are not there are left out.
+  /// - Returns: the rows, and how many more there are that cannot be read.
   package func listedArticles(
     _ articles: [ArticleID],
     withPlaces: Bool
-  ) throws(LibraryFault) -> [(row: ArticleRow, index: Int)] {
+  ) throws(LibraryFault) -> (rows: [(row: ArticleRow, index: Int)], illegible: Int) {
     try reading { database in
-      try articles.compactMap { id in
-        guard let row = try StoredRow.row(id, in: database) else { return nil }
-        return (row, withPlaces ? try StoredArticle.origin(of: id, in: database).index : 0)
+      var rows: [(row: ArticleRow, index: Int)] = []
+      var illegible = 0
+      for id in articles {
+        switch try Self.legibleRow(id, in: database) {
+        case .success(let row?):
+          rows.append((row, withPlaces ? try StoredArticle.origin(of: id, in: database).index : 0))
+        case .success(nil): continue
+        case .failure: illegible += 1
+        }
       }
+      return (rows, illegible)
     }
   }
 

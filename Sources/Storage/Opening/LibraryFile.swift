@@ -15,7 +15,9 @@ struct LibraryFile {
     case library
   }
 
-  /// Looks whether the file is a library, by its first bytes.
+  /// Looks whether the file is a library, by its first bytes; if they are none of a library, by the rest of it.
+  ///
+  /// - Throws: `damaged` for what was a library, as far as one can see; `notALibrary` for anything else.
   func state() throws(LibraryFault) -> State {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -26,11 +28,36 @@ struct LibraryFile {
     var head = [UInt8](repeating: 0, count: Self.headLength)
     let count = read(descriptor, &head, head.count)
     guard count >= 0 else { throw .unopenable(Self.reason) }
-    guard count > 0 else { return .empty }
-    guard count == head.count, head.starts(with: Self.magic) else { throw .notALibrary }
-    let application = head[68..<72].reduce(Int32(0)) { $0 << 8 | Int32($1) }
-    guard application == Schema.applicationID else { throw .notALibrary }
-    return .library
+    // SQLite would throw away the log of an empty file: all that is left of a library that was cut to nothing.
+    guard count > 0 || hasLog else { return .empty }
+    let isWhole = count == head.count && head.starts(with: Self.magic)
+    if isWhole, head[68..<72].reduce(0, { $0 << 8 | Int32($1) }) == Schema.applicationID { return .library }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unopenable(Self.reason) }
+    let size = Int(status.st_size)
+    let wasLibrary = hasLog || PageLook(descriptor, size: size).looksLikeALibrary || Self.isStump(head, count, size)
+    guard wasLibrary, !(isWhole && Self.isSoundHead(head)) else { throw .notALibrary }
+    throw .damaged("the head of the file")
+  }
+
+  /// Whether there is a log of SQLite's beside it, with something in it.
+  private var hasLog: Bool {
+    let descriptor = open("\(path)-wal", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 4)
+    return read(descriptor, &head, head.count) == head.count && head.starts(with: [0x37, 0x7F, 0x06])
+  }
+
+  /// Whether a file ends before the head of a database does.
+  private static func isStump(_ head: [UInt8], _ count: Int, _ size: Int) -> Bool {
+    size < headLength && count > 0 && magic.starts(with: head.prefix(min(count, magic.count)))
+  }
+
+  /// Whether the head is what SQLite writes: then the database is whole, and another program's.
+  private static func isSoundHead(_ head: [UInt8]) -> Bool {
+    let size = Int(head[16]) << 8 | Int(head[17])
+    return size != 0 && size & (size - 1) == 0 && head[21..<24].elementsEqual([64, 32, 32])
   }
 
   /// Makes the empty file and its folders, for the user's eyes only; what is there already stays as it is.

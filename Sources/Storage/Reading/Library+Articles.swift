@@ -1,3 +1,4 @@
+import Catalog
 import FoundationEssentials
 import GRDB
 package import News
@@ -16,6 +17,39 @@ extension Library {
   /// Whatever comes in new gets a higher one.
   package func lastArticle() throws(LibraryFault) -> ArticleID {
     try reading { ArticleID(try Int.fetchOne($0.cachedStatement(sql: "SELECT max(id) FROM article")) ?? 0) }
+  }
+
+  /// The rows of some articles, in the order asked, as far as they can be read; those that are not there are left out.
+  ///
+  /// - Returns: the rows, and how many more there are that cannot be read.
+  package func legibleRows(_ articles: [ArticleID]) throws(LibraryFault) -> (rows: [ArticleRow], illegible: Int) {
+    guard !articles.isEmpty else { return ([], 0) }
+    return try reading { database in
+      var rows: [ArticleRow] = []
+      var illegible = 0
+      for article in articles {
+        switch try Self.legibleRow(article, in: database) {
+        case .success(let row?): rows.append(row)
+        case .success(nil): continue
+        case .failure: illegible += 1
+        }
+      }
+      return (rows, illegible)
+    }
+  }
+
+  /// The row of an article, or that it is damaged; nil if there is none.
+  static func legibleRow(_ article: ArticleID, in database: Database) throws -> Result<ArticleRow?, LibraryFault> {
+    do {
+      if let row = try StoredRow.row(article, in: database) { return .success(row) }
+      // The catalog and the rows belong to one moment: what one of them has and the other not is lost.
+      let single = ArticleSet([article])
+      let isPresent = try !FacetShelf.members(.present, in: database, near: single).isEmpty
+      return isPresent ? .failure(.damaged("a row of the list")) : .success(nil)
+    } catch {
+      guard Legibility.isDamage(error) else { throw error }
+      return .failure(LibraryFault(error))
+    }
   }
 
   /// A whole article, just as it was stored; nil if there is none of this number.

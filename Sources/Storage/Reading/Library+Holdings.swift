@@ -1,10 +1,34 @@
 package import Catalog
 import FoundationEssentials
 import GRDB
+import Synchronization
 
 extension Library {
   /// All that lists, filters and orders need of every article; linear in articles, with a small factor.
   package func holdings() throws(LibraryFault) -> Holdings {
+    do throws(LibraryFault) {
+      let holdings = try readHoldings()
+      catalogHealth.withLock { $0 = .sound }
+      return holdings
+    } catch {
+      if case .damaged(let what) = error { catalogHealth.withLock { $0 = .damaged(what) } }
+      throw error
+    }
+  }
+
+  /// Makes sure that all can be read that lists and filters stand on, before somebody builds on it.
+  ///
+  /// It costs what `holdings` does; nothing if those were read before.
+  /// - Throws: `damaged` if they cannot be.
+  package func verifyCatalog() throws(LibraryFault) {
+    switch catalogHealth.withLock({ $0 }) {
+    case .sound: return
+    case .damaged(let what): throw .damaged(what)
+    case .unknown: _ = try holdings()
+    }
+  }
+
+  private func readHoldings() throws(LibraryFault) -> Holdings {
     try reading { database in
       var facets: [FacetKey: ArticleSet] = [:]
       let statement = try database.cachedStatement(

@@ -51,21 +51,32 @@ extension Library {
   }
 
   /// A piece of each of these articles, around the words of the terms; articles that are not there have none.
-  package func snippets(
+  package func snippets(of articles: [ArticleID], for terms: [TextTerm]) throws(LibraryFault) -> [ArticleID: Snippet] {
+    let (snippets, illegible) = try legibleSnippets(of: articles, for: terms)
+    guard illegible == 0 else { throw .damaged("an article") }
+    return snippets
+  }
+
+  /// A piece of each of these articles that can be read, and how many of them cannot.
+  package func legibleSnippets(
     of articles: [ArticleID],
-    for terms: [TextTerm],
-    _ inquiry: Inquiry = Inquiry()
-  ) throws(LibraryFault) -> [ArticleID: Snippet]? {
-    try inquiring { database in
+    for terms: [TextTerm]
+  ) throws(LibraryFault) -> (snippets: [ArticleID: Snippet], illegible: Int) {
+    try reading { database in
       let maker = SnippetMaker(terms, try WordReader(database))
       var snippets: [ArticleID: Snippet] = [:]
+      var illegible = 0
       for article in articles {
-        snippets[article] = try StoredArticle.annotated(article, in: database, by: wordbooks).map {
-          maker.snippet(of: $0.annotated.article)
+        do {
+          snippets[article] = try StoredArticle.annotated(article, in: database, by: wordbooks).map {
+            maker.snippet(of: $0.annotated.article)
+          }
+        } catch {
+          guard Legibility.isDamage(error) else { throw error }
+          illegible += 1
         }
-        try inquiry.pause {}
       }
-      return snippets
+      return (snippets, illegible)
     }
   }
 

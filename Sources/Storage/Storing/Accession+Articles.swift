@@ -20,6 +20,7 @@ extension Accession {
       ]
     )
     let id = ArticleID(Int(database.lastInsertedRowID))
+    guard id.number < ArticleSet.limit else { throw LibraryFault.outOfNumbers }
     try database.cachedStatement(sql: "INSERT INTO text(article, size, bytes) VALUES (?, ?, ?)")
       .execute(arguments: [id.number, deposit.text.size, Data(deposit.text.bytes)])
     try database.cachedStatement(sql: "INSERT INTO annotation(article, version, parts) VALUES (?, ?, ?)")

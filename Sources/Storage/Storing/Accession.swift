@@ -48,7 +48,7 @@ struct Accession {
   /// Takes in an article wherever it lies; a known one only gains sources, or better annotations.
   mutating func take(_ deposit: Deposit, covering: [Int]) throws -> ArticleID {
     guard let known = try known(deposit.content) else { return try add(deposit, sources: covering) }
-    if known.analysis != deposit.analysis { try annotateAnew(known.id, as: deposit) }
+    if AnalysisAge.isOutdated(known.analysis, by: deposit.analysis) { try annotateAnew(known.id, as: deposit) }
     for source in covering { facets.gain(FacetKey(.source(source)), known.id) }
     facets.lose(FacetKey(.gone), ArticleSet([known.id]))
     return known.id

@@ -3,7 +3,7 @@ package import News
 /// An article with everything the library wants of it, made ready beforehand, so that the one who writes only writes.
 package struct Deposit: Sendable {
   package let content: ContentID
-  /// The rules' number and whatever else the analysis hung on.
+  /// The rules' number in the upper half, whatever else the analysis hung on in the lower.
   package let analysis: Int
   /// The article's place among those of its file, from 0.
   let number: Int

@@ -37,7 +37,9 @@ extension Library {
     try accessing { accession in try accession.forget(path) }
   }
 
-  /// Articles whose annotations another analysis has made, in the order of their numbers.
+  /// Articles whose annotations an older analysis has made, in the order of their numbers.
+  ///
+  /// What a newer Dateline has analysed stays as it is, so that two of them do not undo each other's work.
   package func outdated(
     analysis: Int,
     after last: ArticleID = ArticleID(0),
@@ -45,7 +47,14 @@ extension Library {
   ) throws(LibraryFault) -> [ArticleID] {
     try reading { database in
       let present = try FacetShelf.members(.present, in: database)
-      let fresh = try FacetShelf.members(.analysis(analysis), in: database)
+      let versions = try Int.fetchAll(
+        database.cachedStatement(sql: "SELECT DISTINCT value FROM chunk WHERE facet = ?"),
+        arguments: [FacetKey.analysis(0).facet]
+      )
+      var fresh = ArticleSet()
+      for version in versions where !AnalysisAge.isOutdated(version, by: analysis) {
+        fresh.formUnion(try FacetShelf.members(.analysis(version), in: database))
+      }
       return Array(present.subtracting(fresh).lazy.filter { $0 > last }.prefix(limit))
     }
   }
