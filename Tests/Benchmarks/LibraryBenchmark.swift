@@ -26,7 +26,7 @@ enum LibraryBenchmark {
   private static func make(_ library: URL, of newsprint: Newsprint, _ place: Place, _ report: inout Report) throws {
     report.part("Library of \(newsprint.articles) articles: import")
     Place.removeLibrary(library.path)
-    let floor = try BareSearchTable.articlesPerSecond(newsprint.texts(20_000), in: place.folder)
+    let floor = try BareSearchTable.articlesPerSecond(of: newsprint, in: place.folder)
     let start = WatchedProgram.now
     guard
       let run = WatchedProgram([Place.program, "import", newsprint.folder.path, "--library", library.path]),

@@ -21,20 +21,23 @@ struct Newsprint {
     bytes = sizes.reduce(0, +)
   }
 
-  /// The first texts of the folder.
-  func texts(_ count: Int) -> [String] {
+  /// Hands over all texts of the folder, so many at a time.
+  func forEachBatch(of count: Int, _ take: ([String]) throws -> Void) throws {
     var texts: [String] = []
-    Self.files(below: folder) { file in
-      guard texts.count < count, let text = try? String(contentsOf: file, encoding: .utf8) else { return }
+    try Self.files(below: folder) { file in
+      guard let text = try? String(contentsOf: file, encoding: .utf8) else { return }
       texts.append(text)
+      guard texts.count == count else { return }
+      try take(texts)
+      texts = []
     }
-    return texts
+    if !texts.isEmpty { try take(texts) }
   }
 
-  private static func files(below folder: URL, _ visit: (URL) -> Void) {
+  private static func files(below folder: URL, _ visit: (URL) throws -> Void) rethrows {
     let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.fileSizeKey])
     while let file = walk?.nextObject() as? URL {
-      if file.pathExtension == "txt" { visit(file) }
+      if file.pathExtension == "txt" { try visit(file) }
     }
   }
 
