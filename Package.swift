@@ -155,7 +155,7 @@ let package = Package(
     tests("ThemingTests", of: ["Screen", "Theming"]),
     tests("MarkupTests", of: ["Markup"]),
     tests("WireTests", of: ["Wire"]),
-    tests("IngestTests", of: ["Ingest", "News"]),
+    tests("IngestTests", of: ["Ingest", "Markup", "News"], besides: ["Feeds"]),
     tests(
       "AnalysisTests",
       of: ["Analysis", "Examining", "Gazetteer", "Ingest", "MarkedTexts", "News", "Scoring"],

@@ -13,12 +13,7 @@ static void openLibrary(void) {
 #define FIND(field, symbol) \
   if (!(library.field = (__typeof__(library.field))dlsym(handle, #symbol))) return
   FIND(initialize, xmlInitParser);
-  FIND(newXML, xmlCreatePushParserCtxt);
-  FIND(useXMLOptions, xmlCtxtUseOptions);
-  FIND(parseXML, xmlParseChunk);
   FIND(stop, xmlStopParser);
-  FIND(freeXML, xmlFreeParserCtxt);
-  FIND(predefinedEntity, xmlGetPredefinedEntity);
   FIND(newHTML, htmlCreatePushParserCtxt);
   FIND(useHTMLOptions, htmlCtxtUseOptions);
   FIND(parseHTML, htmlParseChunk);

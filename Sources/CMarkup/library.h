@@ -8,12 +8,7 @@
 /* The functions of libxml2 that are used here, by their own names. */
 typedef struct {
   __typeof__(&xmlInitParser) initialize;
-  __typeof__(&xmlCreatePushParserCtxt) newXML;
-  __typeof__(&xmlCtxtUseOptions) useXMLOptions;
-  __typeof__(&xmlParseChunk) parseXML;
   __typeof__(&xmlStopParser) stop;
-  __typeof__(&xmlFreeParserCtxt) freeXML;
-  __typeof__(&xmlGetPredefinedEntity) predefinedEntity;
   __typeof__(&htmlCreatePushParserCtxt) newHTML;
   __typeof__(&htmlCtxtUseOptions) useHTMLOptions;
   __typeof__(&htmlParseChunk) parseHTML;

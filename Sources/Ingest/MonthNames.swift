@@ -13,7 +13,8 @@ enum MonthNames {
     names.split(separator: " ").map { (Folding.hash(String($0)), UInt16(index + 1)) }
   }
 
-  private static let names = [
+  /// The names, by month.
+  static let names = [
     "january jan januar jänner janvier janv enero ene janeiro gennaio gen января январь янв ocak januari styczeń stycznia",
     "february feb februar februar febr février fevrier févr fév febrero fevereiro fev febbraio февраля февраль фев şubat februari lutego",
     "march mar märz mrz maerz mars marzo março marco марта март мар mart maart marca",

@@ -1,20 +1,7 @@
 internal import CMarkup
 
-/// Reads XML and HTML as events: no DTD, no entities of the document's own, no files, no network.
+/// Reads HTML as events: no files, no network.
 package enum MarkupReader {
-  /// Reads XML, forgiving what is not well formed.
-  ///
-  /// - Parameters:
-  ///   - utf8: the document, decoded; what it declares of its encoding is passed over.
-  ///   - receive: takes each event in order and says whether to go on.
-  /// - Returns: whether all of it was well formed and read.
-  package static func readXML(
-    _ utf8: UnsafeBufferPointer<UInt8>,
-    _ receive: (MarkupEvent) -> Bool
-  ) -> MarkupOutcome {
-    read(utf8, with: cmarkup_xml, receive)
-  }
-
   /// Reads HTML, closing what the page left open.
   ///
   /// - Parameters:

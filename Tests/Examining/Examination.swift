@@ -3,7 +3,7 @@ import Glibc
 import Ingest
 package import News
 
-/// What must hold of any bytes as an article and as a filter: for the tests, and for the fuzzer.
+/// What must hold of any bytes as an article, as a filter and as a feed: for the tests, and for the fuzzer.
 package enum Examination {
   /// The languages that are tried; what no rule knows is among them.
   private static let languages = ["en", "de", "fr", "es", "it", "pt", "ru", "uk", "ja", "zh", "ar", "", "xx"]
@@ -29,6 +29,7 @@ package enum Examination {
   package static func fault(in bytes: [UInt8], language: String?) -> String? {
     if let fault = bordersFault(in: bytes) ?? encodingsFault(in: bytes) { return fault }
     if let fault = filterFault(in: bytes) { return fault }
+    if let fault = feedFault(in: bytes) { return fault }
     if bytes.contains(9) { readAsLexicon(bytes, language ?? "en") }
     guard let document = Document(decoding: bytes) else { return nil }
     guard String(validating: document.utf8, as: UTF8.self) != nil else { return "what was decoded is no UTF-8" }
@@ -88,6 +89,11 @@ package enum Examination {
   /// Examines bytes as a filter that was typed; the first broken promise, nil if all hold.
   package static func filterFault(in bytes: [UInt8]) -> String? {
     FilterPromises(bytes).fault
+  }
+
+  /// Examines bytes as a feed, a list of feeds, or dates; the first broken promise, nil if all hold.
+  package static func feedFault(in bytes: [UInt8]) -> String? {
+    FeedPromises(bytes).fault
   }
 
   /// A user's gazetteer may hold anything: what is no line of one is a fault in a list.

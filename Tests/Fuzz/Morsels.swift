@@ -24,6 +24,16 @@ enum Morsels {
     "is:unread ", "has:note,", "quotes:>3 ", "title:", " or ", " not ", " and ", "-", "(", ")", "\\", "*", ",", ":",
   ]
 
+  /// Pieces of feeds.
+  static let feeds = [
+    "<rss>", "</rss>", "<channel>", "<item>", "</item>", "<title>", "</title>", "<link>", "<link href='a'/>", "<feed>",
+    "<entry>", "<content type='xhtml'>", " type=\"html\"", " mode=\"base64\"", " xml:base='../b'", " xmlns:x='urn:x'",
+    "<pubDate>", "<![CDATA[", "]]>", "<!--", "-->", "<!DOCTYPE a [", "<!ENTITY a 'b'>", "]>", "&a;", "&#146;",
+    "&#x110000;",
+    "&eacute;", "&", "<", ">", "<?xml ?>", "<outline xmlUrl='u'>", "<opml>", "{\"items\":[", "{\"title\":\"", "\\ud800",
+    "Mon, 01 Jan 2031 00:00:00 EST", "2031-01-01T00:00:00Z", "+99:99", "-0312", "오후", "PM",
+  ]
+
   /// What stands around an article.
   static let lines = [
     "\n", "\r\n", "\r", "\n\n", " date 2031-01-02 ", "By Ana Lopez\n", "(AP) — ", "MOSCOW, May 5. /TASS/. ",

@@ -1,4 +1,4 @@
-/* XML and HTML as plain events, on libxml2.
+/* HTML as plain events, on libxml2.
 
    The library is opened when the first document is parsed, not when the program starts: loading it takes longer than
    drawing the first screen. Its types stay in here. */
@@ -34,10 +34,10 @@ typedef enum {
   CMarkupUnavailable, /* libxml2 could not be opened */
 } CMarkupOutcome;
 
-/* Parses UTF-8 as XML, forgiving what is not well formed; without DTD, entities of its own, files or network. */
-CMarkupOutcome cmarkup_xml(const char *bytes, size_t count, const CMarkupEvents *events);
-
 /* Parses UTF-8 as HTML. */
 CMarkupOutcome cmarkup_html(const char *bytes, size_t count, const CMarkupEvents *events);
+
+/* The character that a name of HTML 4 such as "eacute" stands for; 0 if there is none. */
+unsigned cmarkup_entity(const char *name, size_t count);
 
 #endif

@@ -1,0 +1,119 @@
+import Glibc
+import Ingest
+import News
+
+/// What one file says, as a JSON object: the feed, list of feeds or text that it is, without any library.
+package struct DocumentExport: Sendable {
+  private let form: DocumentForm
+
+  /// The largest document that is read, in bytes.
+  private static let mostBytes = 64 << 20
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - path: the file; `-` is standard input.
+  ///   - base: the address it was found at; nil if unknown.
+  /// - Throws: a mistake that says why it cannot be read.
+  package init(path: String, base: String?) throws(ListingFault) {
+    let bytes = try Self.bytes(of: path)
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw .mistake("\(path): it is empty") }
+    guard let form = DocumentForm(of: bytes, base: base) else {
+      throw .mistake("\(path): it is neither a feed, a list of feeds nor text")
+    }
+    if case .page = form { throw .mistake("\(path): it is a web page, and those are not read yet") }
+    self.form = form
+  }
+
+  /// Writes the object on one line.
+  package func write(to descriptor: Int32) throws(ListingFault) {
+    var json = JSONWriter()
+    json.object { json in
+      switch form {
+      case .feed(let feed): Self.write(feed, to: &json)
+      case .subscriptions(let list):
+        json.text("feed_title", list.title)
+        json.list("entries", []) { (_: FeedEntry, _) in }
+        json.list("opml", list.subscriptions) { feed, json in json.string(feed.address) }
+      case .page(let utf8), .text(let utf8): Self.write(Self.articles(utf8), to: &json)
+      }
+    }
+    json.endLine()
+    try Self.write(json, to: descriptor)
+  }
+
+  /// Writes the object that says why a document could not be read.
+  package static func write(error: String, to descriptor: Int32) throws(ListingFault) {
+    var json = JSONWriter()
+    json.object { json in json.text("error", error) }
+    json.endLine()
+    try write(json, to: descriptor)
+  }
+
+  private static func write(_ json: JSONWriter, to descriptor: Int32) throws(ListingFault) {
+    try ListingFault.writing { () throws(StreamFault) in
+      var sink = ByteSink(descriptor: descriptor)
+      sink.bytes = json.bytes
+      try sink.flush()
+    }
+  }
+
+  private static func write(_ feed: Feed, to json: inout JSONWriter) {
+    json.text("feed_title", feed.title)
+    json.text("feed_link", feed.link)
+    json.text("feed_summary", feed.summary?.text)
+    json.text("feed_author", feed.authors.isEmpty ? nil : feed.authors.joined(separator: ", "))
+    json.text("feed_language", feed.language)
+    json.list("entries", feed.entries) { entry, json in
+      json.object { json in
+        json.text("title", entry.title)
+        json.text("link", entry.link)
+        json.text("id", entry.id)
+        json.text("published", entry.published?.iso)
+        json.text("updated", entry.updated?.iso)
+        json.text("author", entry.authors.isEmpty ? nil : entry.authors.joined(separator: ", "))
+        json.text("summary", entry.summary?.text)
+        json.text("content", entry.content?.text)
+        json.text("language", entry.language)
+        json.list("categories", entry.categories) { category, json in json.string(category) }
+        json.list("enclosures", entry.enclosures) { enclosure, json in json.string(enclosure.link) }
+      }
+    }
+  }
+
+  private static func write(_ articles: [Article], to json: inout JSONWriter) {
+    json.list("entries", articles) { article, json in
+      json.object { json in
+        json.text("title", article.headline.text)
+        json.text("link", article.link)
+        json.text("published", article.date?.iso)
+        json.text("author", article.byline?.text)
+        json.text("summary", article.deck?.text)
+        json.text("content", article.body.map { article.text[$0.range] }.joined(separator: "\n\n"))
+        json.text("outlet", article.outlet)
+        json.text("language", article.language)
+      }
+    }
+  }
+
+  private static func articles(_ utf8: [UInt8]) -> [Article] {
+    let ranges = utf8.withUnsafeBufferPointer { PlainText.articleRanges(in: $0) }
+    return ranges.map { PlainText.article(of: Text(utf8: Array(utf8[$0.start..<$0.end]))) }
+  }
+
+  private static func bytes(of path: String) throws(ListingFault) -> [UInt8] {
+    let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw .mistake("\(path): \(String(cString: strerror(errno)))") }
+    defer { if descriptor > 0 { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .mistake("\(path): \(String(cString: strerror(errno)))") }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+      guard bytes.count <= mostBytes else { throw .mistake("\(path): it is larger than 64 MB") }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+internal import Markup
+
+/// Reads feeds: RSS 0.90–2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed 1 and 1.1.
+package enum FeedReader {
+  /// Reads a feed as far as it goes.
+  ///
+  /// Linear in time and memory, whatever the bytes.
+  ///
+  /// - Parameters:
+  ///   - utf8: the document, decoded.
+  ///   - base: the address it was found at, for relative ones in it.
+  /// - Returns: the feed; nil if the document is none.
+  package static func feed(in utf8: [UInt8], base: String? = nil) -> Feed? {
+    switch utf8.first(where: { $0 > 0x20 }) {
+    case UInt8(ascii: "{"):
+      utf8.withUnsafeBufferPointer { JSONValue(reading: $0) }.flatMap { JSONFeed($0, base: base)?.feed() }
+    case nil: nil
+    case _: XMLFeed(in: XMLTree(reading: utf8).document, base: base)?.feed()
+    }
+  }
+}
