@@ -36,7 +36,7 @@ import Testing
     #expect((entry["content"] as? String)?.contains("Ana Weiss") == true)
   }
 
-  @Test(arguments: ["", " \n ", "\u{0}\u{1}\u{2}\u{3}", "{\"a\":1}", "<?xml version='1.0'?><sheet/>"])
+  @Test(arguments: ["", " \n ", "\u{0}\u{1}\u{2}\u{3}", "{\"a\":1}", "{\n \"a\":1", "<?xml version='1.0'?><sheet/>"])
   func whatCannotBeReadSaysWhy(_ text: String) throws {
     #expect(throws: ListingFault.self) { _ = try Self.said(text) }
   }

@@ -37,6 +37,11 @@ import Testing
     #expect(list.subscriptions.map(\.title) == ["Tide", "Open & wide"])
   }
 
+  @Test func theNameOfTheRootDoesNotMatter() {
+    let list = SubscriptionList(reading: Array("<a><body><outline xmlUrl='http://b.example/'/></body></a>".utf8))
+    #expect(list?.subscriptions.map(\.address) == ["http://b.example/"])
+  }
+
   @Test func whatIsNoListIsNone() throws {
     #expect(SubscriptionList(reading: try FeedFixture("rss-2.0-of-an-agency.xml").bytes) == nil)
     #expect(SubscriptionList(reading: Array("outline".utf8)) == nil)

@@ -31,7 +31,9 @@ package enum DocumentForm: Sendable {
 
   /// Whether a document is of a form that holds no text to be read: other XML, other JSON.
   private static func isForeign(_ head: ArraySlice<UInt8>) -> Bool {
-    head.isEmpty || head.starts(with: "<?xml".utf8) || head.starts(with: "{\"".utf8) || head.starts(with: "[{".utf8)
+    if head.isEmpty || head.starts(with: "<?xml".utf8) { return true }
+    let signs = head.lazy.filter { $0 > 0x20 }.prefix(2)
+    return signs.elementsEqual("{\"".utf8) || signs.elementsEqual("[{".utf8) || signs.elementsEqual("{}".utf8)
   }
 
   /// How much of a document is looked at to tell what it is.
@@ -45,8 +47,9 @@ package enum DocumentForm: Sendable {
     let small = String(decoding: head.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
     guard small.contains("<"), small.hasPrefix("<?xml") || marks.contains(where: small.contains) else { return nil }
     let document = XMLTree(reading: utf8).document
-    if let list = SubscriptionList(in: document) { return .subscriptions(list) }
-    return XMLFeed(in: document, base: base).map { .feed($0.feed()) }
+    let isList = document.elements.contains { $0.name == "opml" }
+    if !isList, let feed = XMLFeed(in: document, base: base) { return .feed(feed.feed()) }
+    return SubscriptionList(in: document).map { .subscriptions($0) }
   }
 
   private static func isPage(_ head: ArraySlice<UInt8>) -> Bool {

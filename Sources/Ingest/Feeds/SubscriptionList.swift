@@ -22,7 +22,7 @@ package struct SubscriptionList: Equatable, Sendable {
     self.init(in: XMLTree(reading: utf8).document)
   }
 
-  /// Finds the list in a document: an `opml` element, or outlines without one.
+  /// Finds the list in a document: an `opml` element, or outlines without one near its top.
   init?(in document: XMLElement) {
     let roots = document.elements
     guard let root = roots.first(where: { $0.name == "opml" }) ?? (Self.hasOutlines(document) ? document : nil) else {
@@ -36,10 +36,9 @@ package struct SubscriptionList: Equatable, Sendable {
     }
   }
 
-  private static func hasOutlines(_ document: XMLElement) -> Bool {
-    document.elements.contains { element in
-      element.name == "outline" || element.name == "body" && element.elements.contains { $0.name == "outline" }
-    }
+  /// Whether outlines stand in a document, whatever its root is called.
+  private static func hasOutlines(_ element: XMLElement, depth: Int = 3) -> Bool {
+    element.elements.contains { $0.name == "outline" || depth > 1 && hasOutlines($0, depth: depth - 1) }
   }
 
   private mutating func add(_ element: XMLElement, in folders: [String], _ seen: inout Set<String>) {
