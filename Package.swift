@@ -41,6 +41,17 @@ let package = Package(
     // XML and HTML; only headers are needed to build it, libxml2 is opened at the first page or feed.
     .target(name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
     .systemLibrary(name: "CYajl"),
+    // Mail, and compressed files and archives: opened when the first of them is read, as libxml2 is.
+    .target(
+      name: "CMail",
+      cSettings: [
+        .unsafeFlags([
+          "-I/usr/include/gmime-3.0", "-I/usr/include/glib-2.0", "-I/usr/lib/x86_64-linux-gnu/glib-2.0/include",
+          "-I/usr/lib/aarch64-linux-gnu/glib-2.0/include",
+        ])
+      ]
+    ),
+    .target(name: "CArchive"),
     room("Markup", uses: ["CMarkup", "CYajl"]),
     // Requests over HTTP; only headers are needed to build it, libcurl is opened at the first fetch.
     .target(name: "CWire"),
@@ -56,7 +67,7 @@ let package = Package(
     room("Reading", uses: ["Catalog", "News", "Screen"]),
     room("Terminal", uses: ["CNcurses", "Screen"]),
     room("Theming", uses: ["Screen", "Themes", "TOMLKit"]),
-    room("Ingest", uses: ["Markup", "News"]),
+    room("Ingest", uses: ["CMail", "Markup", "News"]),
     room("Analysis", uses: ["Gazetteer", "News"]),
     room(
       "Storage",
@@ -68,7 +79,7 @@ let package = Package(
 
     // Floor 3: the two directors.
     room("Panes", uses: ["Catalog", "News", "Reading", "Screen"]),
-    room("Newsroom", uses: ["Analysis", "Catalog", "Ingest", "News", "Storage", "Wire"]),
+    room("Newsroom", uses: ["Analysis", "CArchive", "Catalog", "Ingest", "News", "Storage", "Wire"]),
 
     // Floor 4 and 5: the meeting room and the door.
     room(

@@ -21,6 +21,8 @@ package struct Progress: Hashable, Sendable {
   package var articles = 0
   /// Articles that the library did not have before.
   package var added = 0
+  /// Articles among those that took the place of another one: their file had changed.
+  package var updated = 0
   /// Files that had changed since the library took them in.
   package var changed = 0
   /// Files that are there no more.
@@ -28,6 +30,9 @@ package struct Progress: Hashable, Sendable {
   package var setAside = 0
   /// Bytes read so far.
   package var bytes = 0
+  /// Bytes of the large files that are read, or were, and how many of these were read.
+  package var largeBytes = 0
+  package var largeRead = 0
   /// Seconds since the reading began.
   package var seconds = 0.0
   /// Whether all folders have been walked, so that `found` is the whole.

@@ -1,6 +1,7 @@
 package import Analysis
 import Catalog
 import Dispatch
+package import Ingest
 import News
 package import Storage
 import Synchronization
@@ -22,6 +23,7 @@ package final class Newsdesk: Sendable {
   private let inputs: [Input]
   private let workers: Int
   private let rules: Rules
+  private let map: RecordMap
   private let isWatching: Bool
   private let state = Mutex(State())
   private let calls = DispatchSemaphore(value: 0)
@@ -34,12 +36,21 @@ package final class Newsdesk: Sendable {
   ///   - inputs: taken in in this order; none for all sources that the library has.
   ///   - workers: the number of threads that read and analyse, at least 1.
   ///   - atlas: the countries' names with the user's own; nil for the built-in ones alone.
+  ///   - map: which fields of dumps mean what, where their names do not say it.
   ///   - isWatching: whether it goes on after the first pass: folders are watched, and older analyses are made anew.
-  package init(library: Library, inputs: [Input], workers: Int = 2, atlas: Atlas? = nil, isWatching: Bool = false) {
+  package init(
+    library: Library,
+    inputs: [Input],
+    workers: Int = 2,
+    atlas: Atlas? = nil,
+    map: RecordMap = RecordMap(),
+    isWatching: Bool = false
+  ) {
     self.library = library
     self.inputs = inputs
     self.workers = max(1, workers)
     rules = Rules(atlas: atlas)
+    self.map = map
     self.isWatching = isWatching
   }
 
@@ -95,6 +106,11 @@ package final class Newsdesk: Sendable {
 
 // The desk's own thread.
 extension Newsdesk {
+  /// Rises with each Dateline that reads more; what an earlier one could not read is read again then.
+  private static let readingVersion = 2
+  /// Files of these names were taken for plain text by an earlier one.
+  private static let misread = [".csv", ".tsv", ".eml", ".mbox", ".warc"]
+
   private func work(_ tell: @escaping (Bulletin) -> Void) {
     let ledger = PassLedger(.reading)
     let watch = isWatching ? FolderWatch { ledger.remark($0) } : nil
@@ -146,7 +162,15 @@ extension Newsdesk {
     _ watch: FolderWatch?,
     _ tell: @escaping (Bulletin) -> Void
   ) {
-    let pass = Pass(library: library, spots: spots, streams: streams, workers: workers, rules: rules, watch: watch)
+    let pass = Pass(
+      library: library,
+      spots: spots,
+      streams: streams,
+      workers: workers,
+      rules: rules,
+      map: map,
+      watch: watch
+    )
     let isWanted = state.withLock { state in
       state.pass = state.isClosed ? nil : pass
       return !state.isClosed
@@ -170,6 +194,7 @@ extension Newsdesk {
   private func opened(_ tell: (Bulletin) -> Void) -> [Spot]? {
     do throws(LibraryFault) {
       try library.verifyCatalog()
+      try library.expectReading(version: Self.readingVersion, of: Self.misread)
       let known = try library.sources()
       guard !inputs.isEmpty else {
         tell(.opened(sources: nil))

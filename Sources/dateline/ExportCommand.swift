@@ -82,6 +82,7 @@ struct ExportCommand: ParsableCommand {
     let stop = selection.paths.isEmpty ? nil : StopRequest()
     let chosen = try selection.library.chosen()
     let gazetteer = try selection.gazetteer.read()
+    let map = try selection.map.read()
     try Complaint.aboutListings { () throws(ListingFault) in
       let query = try selection.query()
       let view = try LibraryView(
@@ -89,6 +90,7 @@ struct ExportCommand: ParsableCommand {
         samples: selection.samples,
         in: chosen,
         gazetteer: gazetteer,
+        map: map,
         stop: stop,
         complain: Complaint.write
       )

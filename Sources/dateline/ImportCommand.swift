@@ -24,19 +24,26 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerOption
 
+  @OptionGroup var map: MapOption
+
+  @Flag(help: "Print what came of it as a JSON object, with the place and the reason of all that was set aside.")
+  var json = false
+
   func run() throws {
     let stop = StopRequest()
     let chosen = try library.chosen()
     let gazetteer = try gazetteer.read()
+    let map = try map.read()
     try Complaint.aboutListings { () throws(ListingFault) in
       var delivery = Intake(
         into: try Reception.bringing(into: chosen, complain: Complaint.write),
         gazetteer: gazetteer,
+        map: map,
         stop: stop,
         complain: Complaint.write
       )
       try delivery.take(paths)
-      print(delivery.sentence)
+      print(json ? delivery.report.json : delivery.report.sentence)
       try delivery.finish()
     }
   }

@@ -43,6 +43,7 @@ struct ListingOptions: ParsableArguments {
     let chosen = try selection.library.chosen()
     let gazetteer = try selection.gazetteer.read()
     let most = try most
+    let map = try selection.map.read()
     try Complaint.aboutListings { () throws(ListingFault) in
       let listing = Listing(kind, query: try selection.query(), order: sort, format: format, limit: most)
       let view = try LibraryView(
@@ -50,6 +51,7 @@ struct ListingOptions: ParsableArguments {
         samples: selection.samples,
         in: chosen,
         gazetteer: gazetteer,
+        map: map,
         stop: stop,
         complain: Complaint.write
       )

@@ -51,6 +51,8 @@ struct SelectionOptions: ParsableArguments {
 
   @OptionGroup var gazetteer: GazetteerOption
 
+  @OptionGroup var map: MapOption
+
   @Flag(help: "Read the built-in sample articles.")
   var samples = false
 

@@ -28,7 +28,7 @@ package enum Examination {
   /// Examines bytes as the file of one article; `language` nil lets the text tell.
   package static func fault(in bytes: [UInt8], language: String?) -> String? {
     if let fault = bordersFault(in: bytes) ?? encodingsFault(in: bytes) { return fault }
-    if let fault = filterFault(in: bytes) { return fault }
+    if let fault = filterFault(in: bytes) ?? RecordPromises(bytes).fault { return fault }
     if let fault = feedFault(in: bytes) { return fault }
     if bytes.contains(9) { readAsLexicon(bytes, language ?? "en") }
     guard let document = Document(decoding: bytes) else { return nil }

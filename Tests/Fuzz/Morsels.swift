@@ -34,6 +34,18 @@ enum Morsels {
     "Mon, 01 Jan 2031 00:00:00 EST", "2031-01-01T00:00:00Z", "+99:99", "-0312", "오후", "PM",
   ]
 
+  /// Pieces of dumps, tables, mail and crawls.
+  static let records = [
+    "{\"title\": \"", "\", \"text\": \"", "\"}", "{\"articles\": [", "[{", "}]", "\\u00e9", "\\ud800", "\\\"", ",",
+    "\"\"", ";",
+    "title,text\n", "\nFrom a@b Sat Mar  1 10:00:00 2031\n", "From: a@b\n", "Date: Sat, 1 Mar 2031 10:00:00 +0000\n",
+    "Subject: =?utf-8?Q?=C3=B6?=\n", "MIME-Version: 1.0\n", "Content-Type: multipart/mixed; boundary=x\n\n--x\n",
+    "--x--",
+    "Content-Type: text/html\n", "Content-Transfer-Encoding: base64\n", "WARC/1.0\r\n", "WARC-Type: response\r\n",
+    "Content-Length: 40\r\n", "Content-Type: application/http\r\n\r\n", "HTTP/1.1 200 OK\r\n",
+    "Transfer-Encoding: chunked\r\n\r\n", "5\r\nhello\r\n0\r\n",
+  ]
+
   /// What stands around an article.
   static let lines = [
     "\n", "\r\n", "\r", "\n\n", " date 2031-01-02 ", "By Ana Lopez\n", "(AP) — ", "MOSCOW, May 5. /TASS/. ",

@@ -17,7 +17,7 @@ struct Mutation {
   }
 
   private mutating func change(_ text: inout [UInt8], _ other: [UInt8]) {
-    switch dice.below(16) {
+    switch dice.below(18) {
     case 0, 1, 2: insert(Array(dice.one(of: Morsels.marks).utf8), &text)
     case 3, 4, 5: insert(Array(dice.one(of: Morsels.words).utf8), &text)
     case 6: insert(Array(dice.one(of: Morsels.lines).utf8), &text)
@@ -29,6 +29,7 @@ struct Mutation {
     case 12: nameLanguage(&text)
     case 13: insert(Array(dice.one(of: Morsels.filters).utf8), &text)
     case 14: insert(Array(dice.one(of: Morsels.feeds).utf8), &text)
+    case 15, 16: insert(Array(dice.one(of: Morsels.records).utf8), &text)
     case _: overwrite(&text)
     }
   }

@@ -59,6 +59,13 @@ struct Readout {
     return nil
   }
 
+  /// All that was set aside, in order.
+  var told: [SetAside] {
+    bulletins.flatMap { bulletin -> [SetAside] in
+      if case .setAside(let things) = bulletin { things } else { [] }
+    }
+  }
+
   /// The reasons, by the last part of the path.
   var reasons: [String: String] {
     var reasons: [String: String] = [:]

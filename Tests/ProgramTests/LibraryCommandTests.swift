@@ -36,12 +36,12 @@ import Testing
 
   @Test func whatIsImportedIsListedWithoutItsPath() throws {
     let brought = try run("import", news.path)
-    #expect(brought.code == 0 && brought.output == "3 articles brought in\n", "\(brought)")
+    #expect(brought.code == 0 && brought.output == "3 new, 0 updated, 0 known, 0 set aside\n", "\(brought)")
     let again = try run("import", news.path)
-    #expect(again.output == "0 articles brought in\n", "\(again)")
+    #expect(again.output == "0 new, 0 updated, 3 known, 0 set aside\n", "\(again)")
     try news.write(" date 2031-03-07 Third report\n\nNothing was said in Velmora.\n", to: "deep/d.txt")
     let double = try run("import", news.path)
-    #expect(double.output == "0 articles brought in, 1 known already\n", "\(double)")
+    #expect(double.output == "0 new, 0 updated, 4 known, 0 set aside\n", "\(double)")
     let list = try run("list", "--csv")
     #expect(list.code == 0 && lines(list) == 4 && list.errors.isEmpty)
     #expect(try lines(run("list", "-f", "country:JP", "--jsonl")) == 1)
@@ -100,7 +100,7 @@ import Testing
     #expect(whole.code == 0)
     let other = home.path(of: "other/library.sqlite")
     let brought = try run("import", "-", input: whole.output, library: other)
-    #expect(brought.output == "3 articles brought in\n", "\(brought)")
+    #expect(brought.output == "3 new, 0 updated, 0 known, 0 set aside\n", "\(brought)")
     #expect(try run("export", library: other).output == whole.output)
     let file = home.path(of: "export.jsonl")
     #expect(try run("export", "--output", file).code == 0)
@@ -111,9 +111,12 @@ import Testing
     #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.path).filter { $0.hasPrefix("export") }.count == 1)
     let third = home.path(of: "third.sqlite")
-    #expect(try run("import", file, library: third).output == "3 articles brought in\n")
+    #expect(try run("import", file, library: third).output == "3 new, 0 updated, 0 known, 0 set aside\n")
     #expect(try lines(run("list", "-f", "@japan", "--jsonl", library: third)) == 1)
-    #expect(try run("import", news.path, library: third).output == "0 articles brought in\n", "the files are known")
+    #expect(
+      try run("import", news.path, library: third).output == "0 new, 0 updated, 3 known, 0 set aside\n",
+      "the files are known"
+    )
     #expect(try lines(run("export", "-f", "title:pier")) == 3)
   }
 
@@ -123,13 +126,13 @@ import Testing
     let broken = whole.map { $0.contains("Third report") ? String($0.dropLast(40)) : String($0) }
     let other = home.path(of: "other.sqlite")
     let answer = try run("import", "-", input: broken.joined(separator: "\n"), library: other)
-    #expect(answer.code == 2 && answer.output == "2 articles brought in, 1 line passed over\n", "\(answer)")
+    #expect(answer.code == 2 && answer.output == "2 new, 0 updated, 0 known, 1 set aside\n", "\(answer)")
     #expect(answer.errors.contains("standard input, line "))
   }
 
   @Test func articlesFromStandardInputStay() throws {
     let first = try run("import", "-", input: " date 2031-03-04 One\n\nThe first one.\n")
-    #expect(first.code == 0 && first.output == "1 article brought in\n", "\(first)")
+    #expect(first.code == 0 && first.output == "1 new, 0 updated, 0 known, 0 set aside\n", "\(first)")
     let second = try run("import", "-", input: " date 2031-03-05 Two\n\nThe second one.\n")
     #expect(second.code == 0)
     #expect(try lines(run("list", "--jsonl")) == 2)
@@ -144,7 +147,7 @@ import Testing
     #expect(try lines(run("list", "--jsonl")) == 2)
     #expect(FileManager.default.fileExists(atPath: news.path + "/deep/c.txt"))
     #expect(try run("forget", "/nowhere/at/all", "--yes").code == 2)
-    #expect(try run("import", news.path).output == "1 article brought in\n")
+    #expect(try run("import", news.path).output == "1 new, 0 updated, 2 known, 0 set aside\n")
   }
 
   @Test func statusCountsWhatThereIs() throws {

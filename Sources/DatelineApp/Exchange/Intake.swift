@@ -7,6 +7,7 @@ package import Storage
 package struct Intake {
   private let library: Library
   private let gazetteer: OwnGazetteer
+  private let map: RecordNames
   private let stop: StopRequest
   private let complain: (String) -> Void
   private var tally = LibraryImport.Tally()
@@ -17,11 +18,13 @@ package struct Intake {
   package init(
     into library: Library,
     gazetteer: OwnGazetteer,
+    map: RecordNames = .none,
     stop: StopRequest,
     complain: @escaping (String) -> Void
   ) {
     self.library = library
     self.gazetteer = gazetteer
+    self.map = map
     self.stop = stop
     self.complain = complain
   }
@@ -45,16 +48,17 @@ package struct Intake {
     if !others.isEmpty, !stop.isGiven { take(articlesAt: others) }
   }
 
-  /// What was brought, as one sentence.
-  package var sentence: String {
-    let brought = tally.articles + outcome.progress.added
-    let known = tally.known + max(0, outcome.progress.articles - outcome.progress.added)
-    var parts = ["\(ProgressLine.grouped(brought)) \(brought == 1 ? "article" : "articles") brought in"]
-    if known > 0 { parts.append("\(ProgressLine.grouped(known)) known already") }
-    if tally.faults > 0 { parts.append("\(tally.faults) \(tally.faults == 1 ? "line" : "lines") passed over") }
-    let setAside = outcome.setAside.count
-    if setAside > 0 { parts.append("\(setAside) \(setAside == 1 ? "thing" : "things") that could not be read") }
-    return parts.joined(separator: ", ")
+  /// What came of it.
+  package var report: IntakeReport {
+    let progress = outcome.progress
+    return IntakeReport(
+      new: tally.articles + progress.added - progress.updated,
+      updated: progress.updated,
+      known: tally.known + max(0, progress.articles - progress.added) + progress.known,
+      linesPassedOver: tally.faults,
+      seconds: progress.seconds,
+      setAside: outcome.setAside
+    )
   }
 
   /// Says by a fault if something did not come in.
@@ -90,9 +94,9 @@ package struct Intake {
 
   private mutating func take(articlesAt paths: [String]) {
     let inputs: [Input] = paths.map { Input($0) }
-    outcome = PathImport(inputs, into: library, gazetteer: gazetteer).run(stop: stop, complain: complain)
+    outcome = PathImport(inputs, into: library, gazetteer: gazetteer, map: map).run(stop: stop, complain: complain)
     outcome.setAside = outcome.setAside.map { entry in
-      guard inputs.contains(where: { $0.isNamed(entry.source) }) else { return entry }
+      guard entry.place == nil, inputs.contains(where: { $0.isNamed(entry.source) }) else { return entry }
       isPartial = true
       guard ExportFile.mayHaveBeen(at: entry.source) else { return entry }
       let hint = "it is no export, which begins with \(ExportFile.firstLine); \(entry.reason)"

@@ -19,19 +19,26 @@ package struct PathImport {
   private let library: Library
   private let inputs: [Input]
   private let gazetteer: OwnGazetteer
+  private let map: RecordNames
 
   /// Prepares an import; nothing is touched yet.
-  package init(_ inputs: [Input], into library: Library, gazetteer: OwnGazetteer = .none) {
+  package init(
+    _ inputs: [Input],
+    into library: Library,
+    gazetteer: OwnGazetteer = .none,
+    map: RecordNames = .none
+  ) {
     self.inputs = inputs
     self.library = library
     self.gazetteer = gazetteer
+    self.map = map
   }
 
   /// Brings in what is not known yet; what came in stays if it is stopped.
   package func run(stop: StopRequest? = nil, complain: (String) -> Void = { _ in }) -> Outcome {
     let state = Mutex((outcome: Outcome(), notices: [String](), line: ProgressLine()))
     let isFinished = DispatchSemaphore(value: 0)
-    let desk = Newsdesk(library: library, inputs: inputs, workers: 2, atlas: gazetteer.atlas)
+    let desk = Newsdesk(library: library, inputs: inputs, workers: 2, atlas: gazetteer.atlas, map: map.map)
     stop?.whenGiven { desk.stop() }
     desk.start { bulletin in
       switch bulletin {

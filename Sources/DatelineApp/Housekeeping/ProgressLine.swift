@@ -17,7 +17,12 @@ struct ProgressLine {
     var words = "\(Self.grouped(progress.read))"
     if progress.isWalked { words += " of \(Self.grouped(progress.found))" }
     words += " files"
-    if let rate = progress.filesPerSecond { words += " · \(Self.grouped(Int(rate)))/s" }
+    if progress.largeBytes > progress.largeRead {
+      words += " · \(Self.grouped(progress.largeRead >> 20)) of \(Self.grouped(progress.largeBytes >> 20)) MB"
+      words += " · \(Self.grouped(progress.articles)) articles"
+    } else if let rate = progress.filesPerSecond {
+      words += " · \(Self.grouped(Int(rate)))/s"
+    }
     if let left = progress.secondsLeft, progress.read < progress.found { words += " · \(Self.time(left)) left" }
     show(words)
   }

@@ -29,6 +29,7 @@ package struct LibraryView {
   ///   - samples: whether the built-in articles are read too.
   ///   - chosen: the reader's library.
   ///   - gazetteer: the reader's own names of countries.
+  ///   - map: which fields of dumps mean what.
   ///   - stop: ends the reading early.
   ///   - complain: is called with each sentence that the reader should know.
   /// - Throws: a mistake if there is no library, or `stopped`.
@@ -37,6 +38,7 @@ package struct LibraryView {
     samples: Bool = false,
     in chosen: ChosenLibrary,
     gazetteer: OwnGazetteer = .none,
+    map: RecordNames = .none,
     stop: StopRequest? = nil,
     complain: (String) -> Void
   ) throws(ListingFault) {
@@ -47,7 +49,8 @@ package struct LibraryView {
     let isRemembered = !samples && !paths.contains("-")
     let library = try isRemembered ? Reception.bringing(into: chosen, orInMemory: complain) : Reception.inMemory()
     let inputs: [Input] = paths.map { Input($0) }
-    let reading = PathImport(inputs + (samples ? SampleArticles.inputs : []), into: library, gazetteer: gazetteer)
+    let all = inputs + (samples ? SampleArticles.inputs : [])
+    let reading = PathImport(all, into: library, gazetteer: gazetteer, map: map)
     let outcome = reading.run(stop: stop, complain: complain)
     if outcome.isStopped, outcome.progress.failure == nil { throw .stopped }
     self = LibraryView(

@@ -12,7 +12,7 @@ struct SetAsideReport {
 
   /// Tells of a few things, and of how many more there are.
   func tell(_ complain: (String) -> Void) {
-    for entry in entries.prefix(Self.mostTold) { complain("\(entry.source): \(entry.reason)") }
+    for entry in entries.prefix(Self.mostTold) { complain("\(entry.source): \(entry.sentence)") }
     if entries.count > Self.mostTold { complain("\(entries.count - Self.mostTold) more could not be read") }
   }
 }

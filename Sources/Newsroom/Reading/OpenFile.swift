@@ -40,8 +40,8 @@ struct OpenFile: ~Copyable {
     close(descriptor)
   }
 
-  /// Reads the next bytes; 0 at the end.
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(Obstacle) -> Int {
+  /// Reads the next bytes of an open file; 0 at the end.
+  static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(Obstacle) -> Int {
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }

@@ -1,4 +1,3 @@
-import Analysis
 import Glibc
 import Ingest
 import News
@@ -11,24 +10,28 @@ struct ParcelReader: ~Copyable {
 
   private let queue: ParcelQueue
   private let tray: Tray
-  private let ledger: PassLedger
-  private let stop: StopSignal
-  private let rules: Rules
-  private let press: TextPress
-  private var window = ArticleWindow()
+  private let library: Library
+  private let desk: ReadingDesk
+  private var window = ByteWindow()
 
-  init(library: Library, queue: ParcelQueue, tray: Tray, ledger: PassLedger, stop: StopSignal, rules: Rules) {
+  init(
+    library: Library,
+    queue: ParcelQueue,
+    tray: Tray,
+    ledger: PassLedger,
+    stop: StopSignal,
+    rules: Rules,
+    map: RecordMap
+  ) {
     self.queue = queue
     self.tray = tray
-    self.ledger = ledger
-    self.stop = stop
-    self.rules = rules
-    press = library.press()
+    self.library = library
+    desk = ReadingDesk(ledger: ledger, stop: stop, rules: rules, press: library.press(), map: map)
   }
 
   /// Works until there is nothing more to read.
   consuming func work() {
-    while !stop.isGiven, let parcel = queue.next() {
+    while !desk.stop.isGiven, let parcel = queue.next() {
       let draft = PieceDraft(of: parcel) { [tray] in tray.put($0) }
       read(parcel.content, into: draft)
       guard draft.finish() else { return }
@@ -38,7 +41,7 @@ struct ParcelReader: ~Copyable {
   private mutating func read(_ content: Parcel.Content, into draft: PieceDraft) {
     switch content {
     case .files(let folder, let names):
-      for name in names.split(separator: 0) where !stop.isGiven {
+      for name in names.split(separator: 0) where !desk.stop.isGiven {
         readFile(SourcePath(bytes: folder + name), isNamed: false, hasChanged: false, into: draft)
       }
     case .file(let path, let isNamed, let hasChanged):
@@ -55,12 +58,17 @@ struct ParcelReader: ~Copyable {
       let file = try OpenFile(path, isNamed: isNamed)
       if file.isStream { return readStream(file.descriptor, at: place, into: draft) }
       draft.begin(place, look: file.look)
-      let obstacle = cut(expecting: file.size, at: place, into: draft) { buffer throws(Obstacle) in
-        try file.read(into: buffer)
-      }
-      draft.end(isWhole: !stop.isGiven && obstacle?.isLasting != false, hadChanged: hasChanged)
+      let obstacle = take(
+        place,
+        look: file.look,
+        descriptor: file.descriptor,
+        size: file.size,
+        into: draft
+      ) { [descriptor = file.descriptor] buffer throws(Obstacle) in try OpenFile.read(descriptor, into: buffer) }
+      withExtendedLifetime(file) {}
+      draft.end(isWhole: !desk.stop.isGiven && obstacle?.isLasting != false, hadChanged: hasChanged)
     } catch {
-      ledger.setAside(path.shown, error)
+      desk.ledger.setAside(path.shown, error)
       draft.begin(place, look: nil)
       draft.end(isWhole: false, hadChanged: false)
     }
@@ -69,7 +77,7 @@ struct ParcelReader: ~Copyable {
   private mutating func readStream(_ descriptor: Int32, at place: Whereabouts, into draft: PieceDraft) {
     var size = 0
     draft.begin(place, look: nil)
-    _ = cut(expecting: 0, at: place, into: draft) { [stop] buffer throws(Obstacle) in
+    _ = take(place, look: nil, descriptor: nil, size: 0, into: draft) { [stop = desk.stop] buffer throws(Obstacle) in
       guard size < Self.mostStreamed else { throw .tooLong(limit: Self.mostStreamed) }
       // What has been read shall be seen before one waits for more.
       while stop.waits(for: descriptor, before: { _ = draft.flush() }) {
@@ -86,7 +94,7 @@ struct ParcelReader: ~Copyable {
   private mutating func readSample(_ text: [UInt8], at place: Whereabouts, into draft: PieceDraft) {
     var taken = 0
     draft.begin(place, look: nil)
-    _ = cut(expecting: text.count, at: place, into: draft) { buffer in
+    _ = take(place, look: nil, descriptor: nil, size: text.count, into: draft) { buffer in
       let count = min(buffer.count, text.count - taken)
       buffer.copyBytes(from: text[taken..<taken + count])
       taken += count
@@ -95,48 +103,59 @@ struct ParcelReader: ~Copyable {
     draft.end(isWhole: true, hadChanged: false)
   }
 
-  /// Cuts a file into articles, and makes each ready for the library.
+  /// Reads a source by the door of its format; `descriptor` is nil for a stream, and `size` what it probably has.
   ///
-  /// - Returns: the obstacle to all of it, or to the rest of it; it has been told.
-  private mutating func cut(
-    expecting size: Int,
-    at place: Whereabouts,
+  /// It returns the obstacle to all of it, or to the rest of it, which has been told.
+  private mutating func take(
+    _ place: Whereabouts,
+    look: FileLook?,
+    descriptor: Int32?,
+    size: Int,
     into draft: PieceDraft,
-    read: ArticleWindow.Read
+    read: @escaping ByteWindow.Read
   ) -> Obstacle? {
-    let name = Origin(place.origin).description
-    var bytes = 0
-    defer { ledger.note { [bytes] in $0.bytes += bytes } }
+    let intake = SourceIntake(place, at: desk, into: draft)
+    let meter = ReadingMeter(desk.ledger, size: size)
+    let counted: ByteWindow.Read = { buffer throws(Obstacle) in
+      let count = try read(buffer)
+      meter.count(count)
+      return count
+    }
+    var obstacle: Obstacle?
     do throws(Obstacle) {
-      try window.cut(
-        expecting: size,
-        read: { buffer throws(Obstacle) in
-          let count = try read(buffer)
-          bytes += count
-          return count
-        },
-        take: { [ledger, stop, rules, press] article in
-          switch article {
-          case .failure(let obstacle):
-            ledger.setAside(name, obstacle)
-            draft.note(obstacle)
-          case .success(let raw):
-            let annotated = raw.annotated(of: place.origin, atlas: rules.atlas)
-            if annotated.annotations.isCut {
-              ledger.setAside(name, .tooMuchFound(limit: Analyst.mostFound))
-              draft.note(.tooMuchFound(limit: Analyst.mostFound))
-            }
-            let deposit = Deposit(annotated, start: raw.offset, analysis: rules.version, press: press)
-            guard draft.add(deposit) else { return false }
-          }
-          return !stop.isGiven
-        }
-      )
-      return nil
+      window.begin(expecting: size)
+      try window.fill(counted)
+      guard window.count > 0 else { throw .empty }
+      let format = DocumentFormat(of: window.bytes, named: place.path)
+      if format == .packed {
+        let source = PackedSource(
+          descriptor: descriptor,
+          head: Array(window.bytes),
+          rest: counted,
+          note: { meter.count($0) }
+        )
+        var archive = ArchiveDoor(desk: desk, library: library, look: look, draft: draft, intake: intake)
+        try archive.read(source.unpacked(size: size), &window)
+      } else {
+        try Doors(map: desk.map).read(format, &window, read: counted, take: intake.take)
+      }
     } catch {
-      ledger.setAside(name, error)
-      draft.note(error)
-      return error
+      intake.setAside(error, at: nil)
+      obstacle = error
+    }
+    meter.finish()
+    intake.finish()
+    return obstacle
+  }
+}
+
+extension Whereabouts {
+  /// The path by which it is known; that of a file in an archive goes on from the archive's.
+  var path: [UInt8] {
+    switch self {
+    case .file(let path): path
+    case .standardInput: Array("standard input".utf8)
+    case .sample(let name): Array(name.utf8)
     }
   }
 }

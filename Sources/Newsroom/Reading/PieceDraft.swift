@@ -42,9 +42,8 @@ final class PieceDraft {
   }
 
   /// Notes what is wrong with the file, to be remembered with it.
-  func note(_ obstacle: Obstacle) {
-    let reason = obstacle.sentence
-    guard obstacle.isLasting, reasons.count < Self.mostReasons, !reasons.contains(reason) else { return }
+  func note(_ reason: String) {
+    guard reasons.count < Self.mostReasons, !reasons.contains(reason) else { return }
     reasons.append(reason)
   }
 
@@ -53,8 +52,9 @@ final class PieceDraft {
   /// - Parameters:
   ///   - isWhole: whether it need not be read again until it changes.
   ///   - hadChanged: whether the library knew it otherwise.
-  func end(isWhole: Bool, hadChanged: Bool) {
-    piece.files += 1
+  ///   - isMember: whether it is a part of a file that has not ended yet.
+  func end(isWhole: Bool, hadChanged: Bool, isMember: Bool = false) {
+    if !isMember { piece.files += 1 }
     if hadChanged { piece.changed += 1 }
     if isWhole || isBegun || !articles.isEmpty { deposit(isComplete: isWhole) }
   }
@@ -68,7 +68,7 @@ final class PieceDraft {
 
   /// Enters files that are there no more.
   func enter(vanished files: [Int]) {
-    piece.vanished = files
+    piece.vanished += files
   }
 
   /// Lays down the rest; the parcel is done.

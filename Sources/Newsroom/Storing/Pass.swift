@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Ingest
 import News
 import Storage
 
@@ -16,18 +17,28 @@ final class Pass: Sendable {
   private let streams: [Stream]
   private let workers: Int
   private let rules: Rules
+  private let map: RecordMap
   private let watch: FolderWatch?
   private let queue = ParcelQueue()
   private let tray = Tray()
   private let stopSignal = StopSignal()
   private let ledger = PassLedger(.reading)
 
-  init(library: Library, spots: [Spot], streams: [Stream], workers: Int, rules: Rules, watch: FolderWatch?) {
+  init(
+    library: Library,
+    spots: [Spot],
+    streams: [Stream],
+    workers: Int,
+    rules: Rules,
+    map: RecordMap,
+    watch: FolderWatch?
+  ) {
     self.library = library
     self.spots = Spot.outermost(spots)
     self.streams = streams
     self.workers = workers
     self.rules = rules
+    self.map = map
     self.watch = watch
   }
 
@@ -83,7 +94,8 @@ final class Pass: Sendable {
       tray: tray,
       ledger: ledger,
       stop: stopSignal,
-      watch: watch
+      watch: watch,
+      isRetrying: !map.isEmpty
     )
     do throws(LibraryFault) {
       for spot in spots where !stopSignal.isGiven { try walk.walk(spot) }
@@ -96,6 +108,14 @@ final class Pass: Sendable {
   }
 
   private func read() {
-    ParcelReader(library: library, queue: queue, tray: tray, ledger: ledger, stop: stopSignal, rules: rules).work()
+    ParcelReader(
+      library: library,
+      queue: queue,
+      tray: tray,
+      ledger: ledger,
+      stop: stopSignal,
+      rules: rules,
+      map: map
+    ).work()
   }
 }

@@ -36,20 +36,25 @@ final class PassLedger: Sendable {
       state.progress.read += 1
       state.progress.known += 1
       for reason in fault?.split(separator: Self.lineEnd) ?? [] {
-        Self.setAside(source, String(reason), in: &state)
+        Self.setAside(SetAside(source: source, remembered: reason), in: &state)
       }
     }
   }
 
   /// Notes that a file, or a part of one, cannot be read.
   func setAside(_ source: String, _ obstacle: Obstacle) {
-    state.withLock { Self.setAside(source, obstacle.sentence, in: &$0) }
+    setAside(SetAside(source: source, reason: obstacle.sentence))
+  }
+
+  /// Notes that something cannot be read.
+  func setAside(_ thing: SetAside) {
+    state.withLock { Self.setAside(thing, in: &$0) }
   }
 
   /// Notes something that the walk met and that is not even opened.
   func passOver(_ source: String, _ obstacle: Obstacle, isFound: Bool = false) {
     state.withLock { state in
-      Self.setAside(source, obstacle.sentence, in: &state)
+      Self.setAside(SetAside(source: source, reason: obstacle.sentence), in: &state)
       if !isFound { state.progress.found += 1 }
       state.progress.read += 1
     }
@@ -83,8 +88,8 @@ final class PassLedger: Sendable {
   /// How the reasons of one file are kept apart in the library.
   static let lineEnd: Character = "\n"
 
-  private static func setAside(_ source: String, _ reason: String, in state: inout State) {
-    state.setAside.append(SetAside(source: source, reason: reason))
+  private static func setAside(_ thing: SetAside, in state: inout State) {
+    state.setAside.append(thing)
     state.progress.setAside += 1
   }
 }

@@ -87,7 +87,11 @@ struct PassWriter {
       progress.changed += done.changed
       progress.gone += done.vanished.count
       // Those with a number that was known are known better now, no more.
-      for case .stored(let holdings) in changes { progress.added += holdings.count { $0.id > last } }
+      var (stored, removed) = (0, 0)
+      for case .stored(let holdings) in changes { stored += holdings.count { $0.id > last } }
+      for case .removed(let articles) in changes { removed += articles.count }
+      progress.added += stored
+      progress.updated += min(stored, removed)
     }
     if !changes.isEmpty { tell(.changed(changes)) }
     tellWhatGathered()

@@ -11,6 +11,8 @@ struct SourceWalk {
   private let ledger: PassLedger
   private let stop: StopSignal
   private let watch: FolderWatch?
+  /// Whether known files that could not be read are read again.
+  private let isRetrying: Bool
   /// How many files the next parcel may hold: small at first, for the sake of the first rows.
   private var parcelFiles = 8
   private var vanishing = Vanishing()
@@ -22,13 +24,22 @@ struct SourceWalk {
   private static let nudgeFiles = 512
   private static let mostVanished = 1_024
 
-  init(library: Library, queue: ParcelQueue, tray: Tray, ledger: PassLedger, stop: StopSignal, watch: FolderWatch?) {
+  init(
+    library: Library,
+    queue: ParcelQueue,
+    tray: Tray,
+    ledger: PassLedger,
+    stop: StopSignal,
+    watch: FolderWatch?,
+    isRetrying: Bool
+  ) {
     self.library = library
     self.queue = queue
     self.tray = tray
     self.ledger = ledger
     self.stop = stop
     self.watch = watch
+    self.isRetrying = isRetrying
   }
 
   /// Walks what a path names: the file itself, or all files of the folder and of the folders in it.
@@ -52,7 +63,7 @@ struct SourceWalk {
     watch?.watchParent(of: spot.path)
     ledger.found(1)
     let known = try library.knownFile(at: spot.path.bytes)
-    if let known, known.look?.isSame(as: look) == true { return ledger.known(spot.path.shown, fault: known.fault) }
+    if let known, isKnown(known, look) { return ledger.known(spot.path.shown, fault: known.fault) }
     queue.append(.file(spot.path, isNamed: spot.isNamed, hasChanged: known != nil), files: 1)
   }
 
@@ -119,13 +130,18 @@ struct SourceWalk {
     guard path.withCString({ lstat($0, &status) }) == 0 else {
       return ledger.passOver(path.shown, Obstacle(code: errno, isNamed: false), isFound: true)
     }
-    if let look = file.look, look.isSame(as: FileLook(status)) {
+    if let look = file.look, isKnown(file, FileLook(status)) {
       // A disk may bear another number each time that it is mounted.
       vanishing.met(device: look.device)
       return ledger.known(path.shown, fault: file.fault)
     }
     put(path.folder)
     queue.append(.file(path, isNamed: false, hasChanged: true), files: 1)
+  }
+
+  /// Whether a file that looks so need not be read.
+  private func isKnown(_ file: KnownFile, _ look: FileLook) -> Bool {
+    file.look?.isSame(as: look) == true && (file.fault == nil || !isRetrying)
   }
 
   private mutating func add(_ name: ArraySlice<UInt8>, of folder: [UInt8]) {
@@ -167,10 +183,24 @@ extension SourceWalk {
   }
 
   private mutating func miss(_ folders: ArraySlice<[UInt8]>) throws(LibraryFault) {
-    for folder in folders {
+    for folder in folders where !Self.isInArchive(folder) {
       var known = KnownFiles(in: folder, of: library)
       try known.finish { miss($0) }
     }
+  }
+
+  /// Whether a folder lies in an archive that is still there: what is in that is known by whoever reads it.
+  private static func isInArchive(_ folder: [UInt8]) -> Bool {
+    var path = folder[...]
+    var status = stat()
+    while path.count > 1 {
+      path = path.dropLast()
+      if SourcePath(bytes: Array(path)).withCString({ lstat($0, &status) }) == 0 {
+        return status.st_mode & S_IFMT == S_IFREG
+      }
+      path = path.prefix(through: path.lastIndex(of: 0x2F) ?? path.startIndex)
+    }
+    return false
   }
 
   private mutating func miss(_ file: KnownFile) {

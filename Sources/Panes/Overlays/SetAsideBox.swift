@@ -29,7 +29,7 @@ struct SetAsideBox {
       canvas.words(source, column: place.column, row: place.row, limit: sourceColumns, style: look.base)
       let left = place.column + sourceColumns + 2
       let limit = place.columns - sourceColumns - 2
-      canvas.words(things[index].reason, column: left, row: place.row, limit: limit, style: look.style(.overlayDim))
+      canvas.words(things[index].sentence, column: left, row: place.row, limit: limit, style: look.style(.overlayDim))
     }
   }
 }

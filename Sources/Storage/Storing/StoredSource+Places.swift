@@ -18,9 +18,14 @@ extension StoredSource {
   static func files(at path: [UInt8]) -> (sql: String, arguments: StatementArguments) {
     guard isFolder(path) else {
       let halves = Whereabouts.file(path).halves
+      // What lies below a file is in an archive.
+      let (low, high) = span(of: path + [slash])
       return (
-        "SELECT id FROM file WHERE folder = (SELECT id FROM folder WHERE path = :folder) AND name = :name",
-        ["folder": Data(halves.folder), "name": Data(halves.name)]
+        """
+        SELECT id FROM file WHERE folder = (SELECT id FROM folder WHERE path = :folder) AND name = :name
+        UNION ALL SELECT file.id FROM folder JOIN file ON file.folder = folder.id WHERE path >= :low AND path < :high
+        """,
+        ["folder": Data(halves.folder), "name": Data(halves.name), "low": low, "high": high]
       )
     }
     let (low, high) = span(of: path)

@@ -24,6 +24,11 @@ package struct StoredSource: Hashable, Sendable {
   static func covering(_ place: Whereabouts, among sources: [StoredSource]) -> [Int] {
     guard !sources.isEmpty else { return [] }
     let (folder, name) = place.halves
-    return sources.filter { $0.isFolder ? folder.starts(with: $0.path) : $0.path == folder + name }.map(\.number)
+    let path = folder + name
+    return sources.filter { source in
+      // What lies below a file is in an archive.
+      path.starts(with: source.path)
+        && (source.isFolder || path.count == source.path.count || path[source.path.count] == slash)
+    }.map(\.number)
   }
 }
