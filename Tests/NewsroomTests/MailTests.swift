@@ -70,6 +70,15 @@ import Testing
     #expect(readout.last.isFinished)
   }
 
+  @Test func aMessageInHTML() async throws {
+    let text = Self.message("Pages", "<html><body><p>The pier opened.</p><p>Ships return.</p></body></html>")
+    try folder.write(text.replacing("text/plain", with: "text/html"), to: "page.eml")
+    let (articles, readout) = try await articles()
+    #expect(readout.reasons.isEmpty)
+    let article = try #require(articles.first)
+    #expect(article.body.map { article.text[$0.range] } == ["The pier opened.", "Ships return."])
+  }
+
   @Test func partsThatLieAThousandDeep() async throws {
     var deep = "From: a@b.example\nDate: Sat, 01 Mar 2031 09:30:00 +0100\nSubject: Deep\nMIME-Version: 1.0\n"
     for number in 0..<1_000 { deep += "Content-Type: multipart/mixed; boundary=b\(number)\n\n--b\(number)\n" }
@@ -91,7 +100,8 @@ import Testing
       Content-Type: text/plain; charset=iso-8859-1
       Content-Transfer-Encoding: quoted-printable
 
-      Der Hafen =F6ffnet heute.
+      Der Hafen =F6ffnet heute, und alle kommen.
+      \(String(repeating: "Mehr davon steht hier. ", count: 12))
       --inner
       Content-Type: text/html; charset=utf-8
       Content-Transfer-Encoding: base64
@@ -108,6 +118,6 @@ import Testing
     try folder.write(text, to: "parts.eml")
     let (articles, readout) = try await articles()
     #expect(readout.reasons.isEmpty)
-    #expect(articles.first.map { $0.text[$0.body[0].range] } == "Der Hafen öffnet heute.")
+    #expect(articles.first.map { $0.text[$0.body[0].range] } == "Der Hafen öffnet heute, und alle kommen.")
   }
 }

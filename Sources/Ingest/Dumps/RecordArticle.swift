@@ -5,6 +5,8 @@ package struct RecordArticle: Sendable {
   package var headline: String?
   /// The text, as a crawler's extractor or a mail program left it.
   package var text: String?
+  /// The text as HTML, for those that have no other.
+  package var html: String?
   package var summary: String?
   package var byline: String?
   package var outlet: String?
@@ -20,6 +22,7 @@ package struct RecordArticle: Sendable {
   package init(_ record: DumpRecord, _ map: RecordMap) {
     headline = record.value(of: .headline, map).map(Self.line)
     text = record.values(of: .text, map).joined(separator: "\n\n")
+    html = record.value(of: .html, map)
     summary = record.value(of: .summary, map).map(Self.line)
     byline = Self.names(record.values(of: .author, map))
     outlet = record.value(of: .outlet, map).map(Self.outlet)
@@ -34,6 +37,7 @@ package struct RecordArticle: Sendable {
   ///
   /// Linear in the text.
   package func article() -> Article? {
+    if let page, let article = composed(of: page) { return article }
     let body = text ?? ""
     guard !body.isEmpty || headline?.isEmpty == false else { return nil }
     var page = ComposedText()
@@ -49,6 +53,29 @@ package struct RecordArticle: Sendable {
     article.link = link
     article.language = language
     return article
+  }
+
+  /// The text, if it is HTML.
+  private var page: String? {
+    guard let text, !text.isEmpty else { return html }
+    return HTMLSigns.areIn(text) ? text : nil
+  }
+
+  /// The article, its text being HTML; nil if there are no words in that.
+  private func composed(of page: String) -> Article? {
+    let blocks = HTMLBlocks.blocks(of: page)
+    guard !blocks.isEmpty else { return nil }
+    var composition = Composition(headline: headline)
+    let first = blocks.first { $0.kind == .paragraph }?.text ?? ""
+    composition.deck = summary.flatMap { isNews($0, first) ? $0 : nil }
+    composition.byline = byline
+    composition.outlet = outlet
+    composition.section = section
+    composition.date = date
+    composition.link = link
+    composition.language = language
+    composition.add(blocks)
+    return composition.article()
   }
 
   /// Whether a summary is more than the beginning of the text, or the headline again.

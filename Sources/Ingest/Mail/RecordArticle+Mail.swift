@@ -1,5 +1,8 @@
 extension RecordArticle {
 
+  /// A plain part of fewer bytes is not taken beside one in HTML.
+  private static let shortest = 200
+
   /// Takes from a message what it says: its subject is the headline, and who sent it the outlet.
   package init(_ message: MailMessage) {
     self.init()
@@ -9,5 +12,8 @@ extension RecordArticle {
     language = message.language
     date = message.date.flatMap(Self.date)
     text = message.plain
+    html = message.html
+    // A plain part of a few words mostly says that there is another one.
+    if html != nil, (text ?? "").utf8.count < Self.shortest { text = nil }
   }
 }

@@ -156,6 +156,7 @@ extension Whereabouts {
     case .file(let path): path
     case .standardInput: Array("standard input".utf8)
     case .sample(let name): Array(name.utf8)
+    case .feed(_, let entry): Array(entry.utf8)
     }
   }
 }
