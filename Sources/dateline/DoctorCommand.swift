@@ -10,7 +10,8 @@ struct DoctorCommand: ParsableCommand {
       dateline doctor
       dateline doctor --repair
 
-      It ends with 0 if the library is sound, or was mended; with 3 if it is not. A damaged file is kept beside the new \
+      It ends with 0 if the library is sound, or was mended; with 3 if it is not, or if \
+      marks, notes, filters or feeds may be lost. A damaged file is kept beside the new \
       one under another name, and what can be read of it goes into the new one: marks and notes first.
       """
   )

@@ -37,6 +37,19 @@ package enum LibraryHarm {
     return pages.count
   }
 
+  /// Overwrites the first page of a table, the one that leads to all others of it.
+  package static func overwrite(rootOf table: String, in path: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    let page = try queue.writeWithoutTransaction { database in
+      _ = try database.checkpoint(.truncate)
+      return try Int.fetchOne(database, sql: "SELECT rootpage FROM sqlite_schema WHERE name = ?", arguments: [table])
+    }
+    try queue.close()
+    guard let page else { return }
+    let noise = Data((0..<pageSize).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ 7) })
+    try overwrite(path, at: (page - 1) * pageSize, with: noise)
+  }
+
   /// Puts bytes in the place of those in a file.
   package static func overwrite(_ path: String, at offset: Int, with bytes: some Sequence<UInt8>) throws {
     let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))

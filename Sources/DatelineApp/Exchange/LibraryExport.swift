@@ -43,14 +43,15 @@ package struct LibraryExport {
     var sheet = ExportSheet(to: descriptor)
     try sheet.line(.library) { $0.number("form", LibraryLine.form) }
     var lost = 0
+    var damaged = false
     if let selection {
       for start in stride(from: 0, to: selection.count, by: Self.pageSize) {
         let page = selection[start..<min(start + Self.pageSize, selection.count)]
         try write(page.map { ArticleID(Int($0)) }, to: &sheet, &lost, complain)
       }
     } else {
-      try writeFeeds(to: &sheet)
-      try writeSources(to: &sheet)
+      try part("feeds", &damaged, complain) { () throws(ListingFault) in try writeFeeds(to: &sheet) }
+      try part("sources", &damaged, complain) { () throws(ListingFault) in try writeSources(to: &sheet) }
       var last = 0
       while true {
         let page = try ListingFault.asking { () throws(LibraryFault) in
@@ -60,12 +61,29 @@ package struct LibraryExport {
         try write(page, to: &sheet, &lost, complain)
         last = final.number
       }
-      try writeFiles(to: &sheet)
-      try writeRest(to: &sheet)
+      try part("files", &damaged, complain) { () throws(ListingFault) in try writeFiles(to: &sheet) }
+      try part("marks", &damaged, complain) { () throws(ListingFault) in try writeMarks(to: &sheet) }
+      try part("filters", &damaged, complain) { () throws(ListingFault) in try writeFilters(to: &sheet) }
+      try part("places of reading", &damaged, complain) { () throws(ListingFault) in try writeBookmarks(to: &sheet) }
     }
     try sheet.end()
     if lost > Self.mostTold { complain("\(lost) articles are left out in all") }
-    if lost > 0 { throw .incomplete }
+    if lost > 0 || damaged { throw .incomplete }
+  }
+
+  /// Writes a part; if it is damaged, says so, and what follows is still written.
+  private func part(
+    _ name: String,
+    _ damaged: inout Bool,
+    _ complain: (String) -> Void,
+    _ write: () throws(ListingFault) -> Void
+  ) throws(ListingFault) {
+    do throws(ListingFault) {
+      try write()
+    } catch .library(.damaged(let what)) {
+      damaged = true
+      complain("not all of the \(name) is there: \(LibraryFault.damaged(what).sentence)")
+    }
   }
 
   private func write(
@@ -114,7 +132,7 @@ package struct LibraryExport {
     }
   }
 
-  private func writeRest(to sheet: inout ExportSheet) throws(ListingFault) {
+  private func writeMarks(to sheet: inout ExportSheet) throws(ListingFault) {
     var last: ContentID?
     while true {
       let page = try ListingFault.asking { () throws(LibraryFault) in
@@ -129,6 +147,9 @@ package struct LibraryExport {
       }
       last = final.content
     }
+  }
+
+  private func writeFilters(to sheet: inout ExportSheet) throws(ListingFault) {
     for filter in try ListingFault.asking({ () throws(LibraryFault) in try library.exportedFilters() }) {
       try sheet.line(.filter) { json in
         json.text("name", filter.name)
@@ -136,6 +157,9 @@ package struct LibraryExport {
         json.number("used", filter.used)
       }
     }
+  }
+
+  private func writeBookmarks(to sheet: inout ExportSheet) throws(ListingFault) {
     for bookmark in try ListingFault.asking({ () throws(LibraryFault) in try library.exportedBookmarks() }) {
       guard let members = BookmarkMembers.members(in: bookmark.data) else { continue }
       let content = try BookmarkMembers.article(in: members).flatMap { id throws(ListingFault) in

@@ -17,7 +17,8 @@ package struct Doctor {
 
   /// Looks the library over; linear in its texts.
   ///
-  /// It throws `incomplete` if the library is not sound, and stays so, or if nothing of it could be saved.
+  /// It throws `incomplete` if the library is not sound, and stays so, if nothing of it could be saved, or if something
+  /// is lost that cannot be made again.
   package func visit(mending: Bool) throws(ListingFault) {
     if mending { try expectLibrary() }
     let library: Library
@@ -101,6 +102,6 @@ package struct Doctor {
       throw .library(error)
     }
     for sentence in report.sentences { tell(sentence) }
-    guard !report.isEmpty else { throw .incomplete }
+    guard !report.isEmpty, !report.hasLostForGood else { throw .incomplete }
   }
 }

@@ -31,7 +31,15 @@ struct DamagedTable {
   /// Where a row cannot be reached, it goes on with the next that can: logarithmic in the rows between.
   /// - Returns: whether every row could be reached.
   func forEach(_ body: (Int) throws -> Void) throws -> Bool {
-    var position = 0
+    try forEach(from: 0) { position in
+      try body(position)
+      return true
+    }
+  }
+
+  /// Goes through the positions from one on, as long as `body` wants more.
+  func forEach(from first: Int, _ body: (Int) throws -> Bool) throws -> Bool {
+    var position = first
     var isWhole = true
     while position <= last {
       let found: Int?
@@ -45,7 +53,7 @@ struct DamagedTable {
         continue
       }
       guard let found, found >= position, found < Int.max else { return isWhole }
-      try body(found)
+      guard try body(found) else { return isWhole }
       position = found + 1
     }
     return isWhole

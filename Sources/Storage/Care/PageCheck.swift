@@ -34,7 +34,7 @@ struct PageCheck {
     return (damaged, true)
   }
 
-  private func isWhole(_ check: String) throws -> Bool {
+  func isWhole(_ check: String) throws -> Bool {
     do {
       return try String.fetchAll(database, sql: check) == ["ok"]
     } catch let error as DatabaseError {

@@ -37,7 +37,7 @@ package struct Rescue {
       return try wreck.read { database in
         let library = try Library(.file(new))
         defer { library.close() }
-        var salvage = Salvage(from: database, into: library, inquiry)
+        var salvage = Salvage(from: database, of: wreck, into: library, inquiry)
         try salvage.run()
         guard wreck.isCertain || !salvage.report.isEmpty else { throw LibraryFault.notALibrary }
         try library.settle()

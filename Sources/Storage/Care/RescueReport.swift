@@ -12,6 +12,14 @@ package struct RescueReport: Hashable, Sendable {
   package internal(set) var lost = 0
   /// Whether it is known how many articles the library had; else there were at least as many as saved and lost ones.
   package internal(set) var isCounted = false
+  /// Whether the number of articles is only known by the numbers that were given to them.
+  package internal(set) var isEstimated = false
+  /// Saved articles of which it is not known where they lay.
+  package internal(set) var placeless = 0
+  /// Marks that are certainly lost; nil if that cannot be counted.
+  package internal(set) var lostMarks: Int? = 0
+  /// Notes that are certainly lost; nil if that cannot be counted.
+  package internal(set) var lostNotes: Int? = 0
   /// Texts that were read, starred or have a note.
   package internal(set) var statuses = 0
   package internal(set) var filters = 0
@@ -27,6 +35,11 @@ package struct RescueReport: Hashable, Sendable {
 
   /// Whether nothing at all was saved.
   package var isEmpty: Bool { articles + texts + statuses + filters + bookmarks + feeds + sources + files == 0 }
+
+  /// Whether something is lost, or may be, that no import brings back: marks, notes, filters, feeds.
+  package var hasLostForGood: Bool { !lostForGood.isEmpty }
+
+  func isDamaged(_ table: String) -> Bool { damagedTables.contains(table) }
 
   mutating func note(damageOf table: String) {
     if !damagedTables.contains(table) { damagedTables.append(table) }
@@ -45,19 +58,42 @@ package struct RescueReport: Hashable, Sendable {
       sentences.append("of \(texts) of the saved articles only the text is there; they are analysed again")
     }
     let parts = LibraryPart.holding(damagedTables)
-    if !parts.isEmpty { sentences.append("not everything could be read of \(LibraryPart.names(of: parts))") }
-    if lost > 0 || !isCounted { sentences.append(advice) }
+    if !parts.isEmpty { sentences.append("damaged were \(LibraryPart.names(of: parts))") }
+    sentences += lostForGood
+    if lost > 0 || !isCounted || placeless > 0 { sentences.append(advice) }
+    return sentences
+  }
+
+  private var lostForGood: [String] {
+    var sentences: [String] = []
+    if isDamaged("status") {
+      switch (lostMarks, lostNotes) {
+      case (0?, 0?): break
+      case (let marks?, let notes?):
+        sentences.append(
+          "at least \(max(marks, notes)) marks and notes are lost, \(notes) notes among them; they cannot be made again"
+        )
+      case _: sentences.append("marks and notes may be lost; how many is not known, and they cannot be made again")
+      }
+    }
+    if isDamaged("saved_filter") { sentences.append("saved filters may be lost; they cannot be made again") }
+    if isDamaged("feed") { sentences.append("feeds may be lost; they have to be added again") }
     return sentences
   }
 
   private var account: String {
     let total = articles + texts + lost
     guard total > 0 || !isCounted else { return "it had no articles" }
-    return "of \(isCounted ? "" : "at least ")\(total) articles \(articles + texts) were saved and \(lost) were lost"
+    let (all, some) = isCounted ? ("", "") : isEstimated ? ("about ", "about ") : ("at least ", "")
+    return "of \(all)\(total) articles \(articles + texts) were saved and \(some)\(lost) were lost"
   }
 
   private var advice: String {
     let sources = self.sources > 0 ? "the sources are kept" : "FOLDER is where they came from"
-    return "run `dateline import FOLDER` to read again what was lost (\(sources)); marks and notes come back with it"
+    var why: [String] = []
+    if lost > 0 || !isCounted { why.append("read again what was lost") }
+    if placeless > 0 { why.append("find out again where \(placeless) of the articles lie") }
+    return "run `dateline import FOLDER` to \(why.joined(separator: ", and to ")) (\(sources)); "
+      + "marks and notes that were saved come back with it"
   }
 }

@@ -14,15 +14,23 @@ struct Salvage {
   private let wordbooks = Wordbooks()
   private var pending: [Restorable] = []
   private(set) var report = RescueReport()
+  /// How many articles the damaged library had, as far as that is known.
+  private var had = 0
+  /// What the sets of the damaged library say of marks; nil if they cannot be read.
+  private let marks: SalvagedMarks?
 
-  init(from database: Database, into library: Library, _ inquiry: Inquiry) {
+  init(from database: Database, of wreck: Wreck, into library: Library, _ inquiry: Inquiry) {
     self.database = database
+    marks = try? SalvagedMarks(in: database)
+    pending = wreck.loose
+    for shape in wreck.damaged { report.note(damageOf: shape.rawValue) }
     self.library = library
     press = library.press()
     self.inquiry = inquiry
   }
 
   mutating func run() throws {
+    try flush()
     try saveStatuses()
     try saveFilters()
     try saveBookmarks()
@@ -31,6 +39,7 @@ struct Salvage {
     try saveArticles()
     try saveFiles()
     try flush()
+    try settle()
   }
 
   /// By the first six bytes of the texts' ids: they are spread evenly.
@@ -59,7 +68,6 @@ struct Salvage {
       for row in rows {
         guard let content = ContentID(bytes: try Library.bytes(row, 0)) else { continue }
         salvage.pending.append(.status(try Library.status(of: content, row, from: 1)))
-        salvage.report.statuses += 1
       }
     }
   }
@@ -72,7 +80,6 @@ struct Salvage {
         used: try row.decode(Int.self, atIndex: 2)
       )
       salvage.pending.append(.filter(filter))
-      salvage.report.filters += 1
     }
   }
 
@@ -80,7 +87,6 @@ struct Salvage {
     try saveRows("bookmark", columns: "scope, data", key: "scope") { salvage, row in
       let bookmark = ExportedBookmark(scope: try row.decode(String.self, atIndex: 0), data: try Library.bytes(row, 1))
       salvage.pending.append(.bookmark(bookmark))
-      salvage.report.bookmarks += 1
     }
   }
 
@@ -88,7 +94,6 @@ struct Salvage {
     guard try database.tableExists("feed") else { return }
     try saveRows("feed", columns: StoredFeed.columns, key: "id") { salvage, row in
       salvage.pending.append(.feed(try StoredFeed(row)))
-      salvage.report.feeds += 1
     }
   }
 
@@ -101,7 +106,6 @@ struct Salvage {
       guard let row else { return }
       let source = ExportedSource(path: try Library.bytes(row, 0), isFolder: try row.decode(Int.self, atIndex: 1) != 0)
       salvage.pending.append(.source(source))
-      salvage.report.sources += 1
     }
   }
 
@@ -120,20 +124,33 @@ struct Salvage {
       }
       if reading.isWhole { report.articles += 1 } else { report.texts += 1 }
       let deposit = Deposit(annotated, analysis: reading.analysis, press: press)
-      pending.append(.article(deposit, placements: reading.placements, status: nil))
+      // The sets still say what was read and starred where that itself is lost; what was saved of it is newer.
+      let status = report.isDamaged("status") ? marks?.status(of: article, deposit.content) : nil
+      pending.append(.article(deposit, placements: reading.placements, status: status))
       if pending.count >= Self.batch { try flush() }
     }
     try flush()
-    try settle(known, isCounted: present?.isEmpty == false || !report.damagedTables.contains("article"))
+    had = known.count
+    report.isCounted = present?.isEmpty == false || !report.isDamaged("article")
+    guard !report.isCounted else { return }
+    let sql = "SELECT seq FROM sqlite_sequence WHERE name = 'article'"
+    let given = try? Int.fetchOne(database, sql: sql)
+    had = max(known.count, min(given ?? 0, ArticleSet.limit))
+    report.isEstimated = had > known.count
   }
 
   /// Makes the account add up: what is saved is what the new library has.
-  private mutating func settle(_ known: ArticleSet, isCounted: Bool) throws {
-    let saved = try library.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
-    report.texts = min(report.texts, saved)
-    report.articles = saved - report.texts
-    report.lost = max(0, known.count - saved)
-    report.isCounted = isCounted
+  private mutating func settle() throws {
+    let (tally, noted) = try library.reading { try (SalvageTally(of: $0), SalvagedMarks(in: $0).noted.count) }
+    report.texts = min(report.texts, tally.articles)
+    report.articles = tally.articles - report.texts
+    report.lost = max(0, had - tally.articles)
+    (report.statuses, report.filters, report.bookmarks) = (tally.statuses, tally.filters, tally.bookmarks)
+    (report.feeds, report.sources, report.files) = (tally.feeds, tally.sources, tally.files)
+    report.placeless = tally.placeless
+    guard report.isDamaged("status") else { return }
+    report.lostNotes = marks.map { max(0, $0.noted.count - max(noted, tally.notes)) }
+    report.lostMarks = marks.map { max(0, $0.all.count - tally.statuses) }
   }
 
   /// Files come last: they count as known only if all that was read of them is there.
@@ -155,7 +172,6 @@ struct Salvage {
       salvage.pending.append(
         .file(ExportedFile(place: file.place, look: look, fault: isComplete ? file.fault : nil, isGone: file.isGone))
       )
-      salvage.report.files += 1
     }
   }
 

@@ -5,29 +5,77 @@ import Glibc
 ///
 /// If its first page is gone, a copy of the file gets the first page of a new library: all libraries begin alike.
 struct Wreck {
-  private let queue: DatabaseQueue
-  private let copy: String?
-
+  private var queue: DatabaseQueue
+  private var copy: String?
   /// Whether the file says itself that it is a library.
-  var isCertain: Bool { copy == nil }
+  let isCertain: Bool
+  /// What was found in pages that nothing leads to any more.
+  private(set) var loose: [Restorable] = []
+  /// The tables whose pages are not whole, as far as was looked.
+  private(set) var damaged: [TableShape] = []
 
   /// Opens a damaged library; where nothing lies, at `copy`, a copy may be made.
   init(at path: String, besides copy: String) throws {
     // Of a file without a head, SQLite would throw away the journal, and what it holds.
     if case .library = try? LibraryFile(path: path).state(), let queue = try Self.opened(path) {
       self.queue = queue
+      isCertain = true
       self.copy = nil
-      return
+    } else {
+      do {
+        try Self.patchedCopy(of: path, at: copy)
+        guard let queue = try Self.opened(copy) else { throw LibraryFault.notALibrary }
+        self.queue = queue
+        isCertain = false
+        self.copy = copy
+      } catch {
+        Self.remove(copy)
+        throw error
+      }
     }
     do {
-      try Self.patchedCopy(of: path, at: copy)
-      guard let queue = try Self.opened(copy) else { throw LibraryFault.notALibrary }
-      self.queue = queue
-      self.copy = copy
+      try bringBack(path, at: copy)
     } catch {
+      try? queue.close()
       Self.remove(copy)
       throw error
     }
+  }
+
+  /// Brings back, in a copy, pages that nothing leads to any more; only if a table is not whole.
+  private mutating func bringBack(_ path: String, at place: String) throws {
+    let isWhole = try queue.unsafeRead { database in
+      let check = PageCheck(database: database)
+      return try TableShape.allCases.allSatisfy { try check.isWhole("PRAGMA quick_check(\($0.rawValue))") }
+    }
+    guard !isWhole else { return }
+    let roots = try queue.unsafeRead { database in
+      let sql = "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table' AND rootpage > 1"
+      return try Row.fetchAll(database, sql: sql).reduce(into: [String: Int]()) { roots, row in
+        roots[try row.decode(String.self, atIndex: 0)] = try row.decode(Int.self, atIndex: 1)
+      }
+    }
+    if copy == nil {
+      try FileCopy.copy(path, to: place)
+      if access("\(path)-wal", F_OK) == 0 { try FileCopy.copy("\(path)-wal", to: "\(place)-wal") }
+    }
+    try queue.close()
+    Self.settle(place)
+    let isSettled = try access("\(place)-wal", F_OK) != 0 || FileCopy.size(of: "\(place)-wal") == 0
+    if isSettled, let file = try PageFile(place) {
+      var grafting = Grafting(in: file)
+      try grafting.run(roots: roots)
+      (loose, damaged) = (grafting.loose, grafting.damaged)
+    }
+    guard let queue = try Self.opened(place) else { throw LibraryFault.notALibrary }
+    (self.queue, copy) = (queue, place)
+  }
+
+  /// Brings everything from the journal of a copy into it, if that can be done.
+  private static func settle(_ copy: String) {
+    guard access("\(copy)-wal", F_OK) == 0, let queue = try? DatabaseQueue(path: copy) else { return }
+    try? queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    try? queue.close()
   }
 
   /// Reads; what is read may throw at any row.

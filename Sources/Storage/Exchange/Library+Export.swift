@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Catalog
 import GRDB
 package import News
 
@@ -31,11 +32,26 @@ extension Library {
         return try Int.fetchAll(statement, arguments: [last, limit]).map { ArticleID($0) }
       } catch {
         guard Legibility.isDamage(error) else { throw error }
-        // Where the rows cannot be walked, the catalog still knows which there are.
-        let present = try FacetShelf.members(.present, in: database)
-        return Array(present.lazy.filter { $0.number > last }.prefix(limit))
+        return try Self.reachableNumbers(after: last, limit: limit, in: database)
       }
     }
+  }
+
+  /// Where the rows cannot be walked, the catalog still knows which there are, or else those that can be reached.
+  private static func reachableNumbers(after last: Int, limit: Int, in database: Database) throws -> [ArticleID] {
+    do {
+      let present = try FacetShelf.members(.present, in: database)
+      if !present.isEmpty { return Array(present.lazy.filter { $0.number > last }.prefix(limit)) }
+    } catch {
+      guard Legibility.isDamage(error) else { throw error }
+    }
+    var numbers: [ArticleID] = []
+    let table = DamagedTable("article", by: "id", in: database)
+    _ = try table.forEach(from: last + 1) { number in
+      numbers.append(ArticleID(number))
+      return numbers.count < limit
+    }
+    return numbers
   }
 
   /// What the reader did with articles that are not in the library any more, by content id: those after the last one
