@@ -53,6 +53,8 @@ package final class Library: Sendable {
   package func close() {
     // SQLite tidies its log away with the last connection, and one that only reads may not.
     (database as? DatabasePool)?.invalidateReadOnlyConnections()
+    // All of it shall lie in the one file, also where somebody else has it open.
+    if !database.configuration.readonly { try? database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
     try? database.close()
     hold?.release()
   }
@@ -104,15 +106,37 @@ package final class Library: Sendable {
   }
 
   private static func pool(at path: String, access: LibraryAccess) throws -> any DatabaseWriter {
-    var pool = try DatabasePool(path: path, configuration: Connection.configuration(access: access))
-    if access == .readOnly, try Schema.isBehind(pool) {
-      // Tables of an earlier version: they are brought up to date before anybody reads.
-      try pool.close()
-      try Self.pool(at: path, access: .readWrite).close()
-      pool = try DatabasePool(path: path, configuration: Connection.configuration(access: access))
+    switch access {
+    case .readWrite:
+      let pool = try DatabasePool(path: path, configuration: Connection.configuration(access: access))
+      try Schema.bringUpToDate(pool, access: access)
+      return pool
+    case .readOnly: return try reader(at: path)
     }
-    try Schema.bringUpToDate(pool, access: access)
-    return pool
+  }
+
+  /// Opens the file to read in it, also where nothing can be written beside it.
+  private static func reader(at path: String) throws -> any DatabaseWriter {
+    let configuration = Connection.configuration(access: .readOnly)
+    var database: any DatabaseWriter
+    do {
+      database = try DatabasePool(path: path, configuration: configuration)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      guard let address = LibraryFile(path: path).unchangingAddress else { throw error }
+      database = try DatabaseQueue(path: address, configuration: configuration)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+      // A program was ended while it made or changed the library: what it left is tidied up first.
+      try pool(at: path, access: .readWrite).close()
+      database = try DatabasePool(path: path, configuration: configuration)
+    }
+    if try Schema.isBehind(database) {
+      // Tables of an earlier version: they are brought up to date before anybody reads.
+      try database.close()
+      try pool(at: path, access: .readWrite).close()
+      database = try DatabasePool(path: path, configuration: configuration)
+    }
+    try Schema.bringUpToDate(database, access: .readOnly)
+    return database
   }
 
   /// Nothing is made where one only reads.

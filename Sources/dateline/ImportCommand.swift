@@ -35,8 +35,10 @@ struct ImportCommand: ParsableCommand {
     let gazetteer = try gazetteer.read()
     let map = try map.read()
     try Complaint.aboutListings { () throws(ListingFault) in
+      let library = try Reception.bringing(into: chosen, complain: Complaint.write)
+      defer { library.close() }
       var delivery = Intake(
-        into: try Reception.bringing(into: chosen, complain: Complaint.write),
+        into: library,
         gazetteer: gazetteer,
         map: map,
         stop: stop,

@@ -75,6 +75,25 @@ import Testing
     expectUnremembered(run)
   }
 
+  @Test func aLibraryInAFolderThatMayOnlyBeReadIsRead() throws {
+    let news = try NewsFolder()
+    try news.visit { _ in }
+    #expect(!FileManager.default.fileExists(atPath: news.library + "-wal"), "a clean end leaves one file")
+    chmod(news.library, 0o444)
+    chmod(news.folder.path, 0o555)
+    let drop = getuid() == 0 ? "/usr/bin/setpriv --reuid=65534 --regid=65534 --clear-groups" : ""
+    let run = try #require(
+      WatchedProgram(
+        ["/bin/bash", "-c", "exec \(drop) '\(Program.path)' list"],
+        environment: ["DATELINE_LIBRARY": news.library],
+        keeping: nil
+      )
+    )
+    defer { chmod(news.folder.path, 0o755) }
+    #expect(run.comesToShow("Harbor reopens", seconds: 5))
+    #expect(run.ending() == .exit(0))
+  }
+
   /// A limit on the size of files does what a full disk does.
   @Test func aFullDiskIsSaidAndAllThatWasSavedIsSafe() throws {
     let news = try NewsFolder()

@@ -44,6 +44,33 @@ import Testing
     #expect(throws: LibraryFault.readOnly) { try Shelf(again).store(Self.draft(2), at: "/n/2.txt") }
   }
 
+  @Test func whatWasForgottenLeavesNoTraceInTheFile() throws {
+    let library = try filled(40)
+    let shelf = Shelf(library)
+    let rare = ArticleDraft("A zebrafish\n“It swims,”{Odo Peretz} he said.", source: "/rare/1.txt").annotated
+    try shelf.store(rare, at: "/rare/1.txt")
+    _ = try library.forget(Array("/rare/".utf8))
+    try library.clearTraces()
+    library.close()
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    for word in ["zebrafish", "peretz", "Peretz"] { #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word)") }
+    #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
+    let again = try Library(.file(path))
+    #expect(try again.holdings().present.count == 40)
+    #expect(try again.ailments() == [])
+  }
+
+  @Test func allLiesInOneFileWhenItIsClosedAlsoWhileOthersReadIt() throws {
+    let library = try filled(3)
+    let reader = try Library(.file(path), access: .readOnly)
+    #expect(try reader.rows([ArticleID(1)]).count == 1)
+    library.close()
+    let copy = folder.path(of: "data/copy.dateline")
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    #expect(try Library(.file(copy), access: .readOnly).holdings().present.count == 3)
+    withExtendedLifetime(reader) {}
+  }
+
   @Test func nothingIsMadeWhereOneOnlyReads() {
     #expect(throws: LibraryFault.missing) { try Library(.file(path), access: .readOnly) }
     #expect(!FileManager.default.fileExists(atPath: path))

@@ -29,9 +29,12 @@ package struct Forgetting {
     throw .mistake("the library knows nothing at \(path); `dateline status` lists what it knows")
   }
 
-  /// Forgets.
+  /// Forgets, and clears every trace of it from the file.
   package func run() throws(ListingFault) {
-    _ = try ListingFault.asking { () throws(LibraryFault) in try library.forget(path) }
+    try ListingFault.asking { () throws(LibraryFault) in
+      _ = try library.forget(path)
+      try library.clearTraces()
+    }
   }
 
   /// The whole path without a slash at its end: the system's own spelling where there is something, else as it is said.

@@ -40,6 +40,19 @@ struct LibraryFile {
     throw .damaged("the head of the file")
   }
 
+  /// How SQLite opens it where nothing can be written beside it; nil where something can be, or the log holds news.
+  ///
+  /// SQLite then takes no locks and keeps no log: whoever else may write there must not do so meanwhile.
+  var unchangingAddress: String? {
+    let folder = path.utf8.lastIndex(of: 0x2F).map { String(decoding: path.utf8[...$0], as: UTF8.self) } ?? "."
+    guard access(folder, W_OK) != 0, !hasLog else { return nil }
+    let reserved = Set("?#%".utf8)
+    let escaped = path.utf8.flatMap { byte in
+      reserved.contains(byte) ? Array("%\(String(byte, radix: 16))".utf8) : [byte]
+    }
+    return "file:\(String(decoding: escaped, as: UTF8.self))?immutable=1"
+  }
+
   /// Whether there is a log of SQLite's beside it, with something in it.
   private var hasLog: Bool {
     let descriptor = open("\(path)-wal", O_RDONLY | O_CLOEXEC | O_NONBLOCK)

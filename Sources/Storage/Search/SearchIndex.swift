@@ -42,6 +42,16 @@ struct SearchIndex {
     try database.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
   }
 
+  /// Goes a step towards one segment without words of articles that have left.
+  ///
+  /// - Parameter pages: how many are merged about; less than 0 begins with all there is.
+  /// - Returns: whether anything was left to do.
+  func merge(pages: Int) throws -> Bool {
+    let before = database.totalChangesCount
+    try database.execute(sql: "INSERT INTO search(search, rank) VALUES ('merge', ?)", arguments: [pages])
+    return database.totalChangesCount - before >= 2
+  }
+
   /// Letters are told without their diacritics; marks that make a syllable (हि) belong to their word.
   static let tokenizer = FTS5TokenizerDescriptor(
     components: ["unicode61", "remove_diacritics", "2", "categories", "L* N* Co Mn Mc"]

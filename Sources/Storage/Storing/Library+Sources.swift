@@ -33,8 +33,10 @@ extension Library {
   /// Takes out a source with the files below it and the articles that lie nowhere else.
   ///
   /// What was read, starred and noted stays known, and is there again when the articles come back.
+  /// Words and names that only these articles had stay until `clearTraces`.
   package func forget(_ path: [UInt8]) throws(LibraryFault) -> [HoldingsChange] {
-    try accessing { accession in try accession.forget(path) }
+    try overwriteWhatIsDeleted()
+    return try accessing { accession in try accession.forget(path) }
   }
 
   /// Articles whose annotations an older analysis has made, in the order of their numbers.
