@@ -79,11 +79,13 @@ struct PageStrainer {
     keep(name)
     index = name.upperBound
     let isClosed = readAttributes()
+    // `<div/>` is open to a browser; whoever writes it means it closed.
+    if isClosed { strained.append(UInt8(ascii: "/")) }
     strained.append(UInt8(ascii: ">"))
     if element.isUnseen {
       strained.removeSubrange(mark...)
-      if !isClosed || element == .script || element == .style || element == .iframe { skip(element, name, start) }
-    } else if !element.isVoid, !open.open(element, PageNames.hash(slice(name))) {
+      if !isClosed { skip(element, name, start) }
+    } else if !element.isVoid, !isClosed, !open.open(element, PageNames.hash(slice(name))) {
       strained.removeSubrange(mark...)
     }
   }

@@ -81,16 +81,16 @@ package struct PageTree: Sendable {
     return nil
   }
 
-  /// All that stands in a node as one line, white space folded.
-  package func line(of node: Int) -> String {
+  /// What stands in a node as one line, white space folded; of a long one the beginning, about `most` bytes.
+  package func line(of node: Int, most: Int = 4_096) -> String {
     var line: [UInt8] = []
     var index = node
     repeat {
       let element = nodes[index].element
-      if element.isBlock || element == .br { line.append(0x20) }
-      line.append(contentsOf: letters[run(of: index)])
+      if element.isBlock || element == .br, line.last ?? 0x20 != 0x20 { line.append(0x20) }
+      line.append(contentsOf: letters[run(of: index)].prefix(most))
       index += 1
-    } while index < Int(nodes[node].end)
+    } while index < Int(nodes[node].end) && line.count < most
     return FoldedLine.of(line)
   }
 }

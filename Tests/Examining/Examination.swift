@@ -30,6 +30,7 @@ package enum Examination {
     if let fault = bordersFault(in: bytes) ?? encodingsFault(in: bytes) { return fault }
     if let fault = filterFault(in: bytes) ?? RecordPromises(bytes).fault { return fault }
     if let fault = feedFault(in: bytes) { return fault }
+    if let fault = pageFault(in: bytes) { return fault }
     if bytes.contains(9) { readAsLexicon(bytes, language ?? "en") }
     guard let document = Document(decoding: bytes) else { return nil }
     guard String(validating: document.utf8, as: UTF8.self) != nil else { return "what was decoded is no UTF-8" }
@@ -84,6 +85,14 @@ package enum Examination {
       }
       return nil
     }
+  }
+
+  /// Examines bytes as a page, if there is a tag in them; the first broken promise, nil if all hold.
+  package static func pageFault(in bytes: [UInt8]) -> String? {
+    guard bytes.contains(UInt8(ascii: "<")) else { return nil }
+    let page = bytes.withUnsafeBufferPointer { Page($0) }
+    guard String(validating: page.article.text.bytes, as: UTF8.self) != nil else { return "a page's text is no UTF-8" }
+    return ArticlePromises(page.article).fault.map { "read as a page: \($0)" }
   }
 
   /// Examines bytes as a filter that was typed; the first broken promise, nil if all hold.

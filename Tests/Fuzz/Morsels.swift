@@ -54,6 +54,16 @@ enum Morsels {
     "http://a.b/c?d ", "Story continues below\n", "10 Comments\n",
   ]
 
+  /// Pieces of pages.
+  static let tags = [
+    "<p>", "</p>", "<div class=\"", "<article>", "</article>", "<h1>", "<br><br>", "<td>", "<li><a href=x>", "</a>",
+    "<!--",
+    "-->", "<script>", "</script>", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"",
+    "<meta charset=\"gbk\">", "<meta name=\"date\" content=\"2031-05-06", "<title>", "<pre>", "<blockquote>",
+    "<figcaption>",
+    "<time datetime=", "&amp;", "&#147;", "&#x1F600;", "<![CDATA[", "<b", "\">", "<nav>", "itemprop=author",
+  ]
+
   /// Bytes and characters that lie in wait.
   static let traps: [[UInt8]] =
     [

@@ -17,7 +17,7 @@ struct Mutation {
   }
 
   private mutating func change(_ text: inout [UInt8], _ other: [UInt8]) {
-    switch dice.below(18) {
+    switch dice.below(19) {
     case 0, 1, 2: insert(Array(dice.one(of: Morsels.marks).utf8), &text)
     case 3, 4, 5: insert(Array(dice.one(of: Morsels.words).utf8), &text)
     case 6: insert(Array(dice.one(of: Morsels.lines).utf8), &text)
@@ -30,6 +30,7 @@ struct Mutation {
     case 13: insert(Array(dice.one(of: Morsels.filters).utf8), &text)
     case 14: insert(Array(dice.one(of: Morsels.feeds).utf8), &text)
     case 15, 16: insert(Array(dice.one(of: Morsels.records).utf8), &text)
+    case 17: insert(Array(dice.one(of: Morsels.tags).utf8), &text)
     case _: overwrite(&text)
     }
   }

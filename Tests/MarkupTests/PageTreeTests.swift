@@ -32,6 +32,15 @@ import Testing
     )
   }
 
+  @Test func whatClosesItselfIsClosed() {
+    let tree = Self.tree("<a href='/x'/><script src='y'/><p>one<div id=z/>two")
+    #expect(tree.line(of: 0) == "one two")
+    #expect(
+      tree.nodes.first { $0.element == .a }.map { $0.end - 1 }
+        == tree.nodes.firstIndex { $0.element == .a }.map { Int32($0) }
+    )
+  }
+
   @Test func anUnclosedCommentTakesNothingAway() {
     #expect(Self.tree("<p>one <!-- two <p>three").line(of: 0) == "one two three")
   }

@@ -12,6 +12,8 @@ struct BlockReader {
   private var last = 0
   /// Line breaks since the last letter.
   private var breaks = 0
+  /// Whether the line was begun by one break, and no more.
+  private var follows = false
   private var linkEnd = 0
   private var boldEnd = 0
   private var quotationEnd = 0
@@ -94,7 +96,13 @@ struct BlockReader {
     let run = tree.letters[tree.run(of: index)]
     if breaks > 0 {
       guard let letter = run.first(where: { $0 > 0x20 }) else { return }
-      if breaks > 1 || !joins(letter) { flush() } else { FoldedLine.append([0x20], to: &line) }
+      let isOne = breaks == 1 && !line.isEmpty
+      if breaks > 1 || !joins(letter) {
+        flush()
+        follows = isOne
+      } else {
+        FoldedLine.append([0x20], to: &line)
+      }
       breaks = 0
     }
     if line.isEmpty { first = index }
@@ -129,6 +137,7 @@ struct BlockReader {
       line.removeAll(keepingCapacity: true)
       kind = .paragraph
       (linked, bold, breaks) = (0, 0, 0)
+      follows = false
     }
     if line.last == 0x20 { line.removeLast() }
     guard !line.isEmpty else { return }
@@ -140,7 +149,8 @@ struct BlockReader {
         linked: min(linked, line.count),
         bold: min(bold, line.count),
         letters: letters,
-        nodes: first..<last + 1
+        nodes: first..<last + 1,
+        follows: follows
       )
     )
   }

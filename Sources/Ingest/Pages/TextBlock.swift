@@ -22,18 +22,21 @@ package struct TextBlock: Hashable, Sendable {
   let letters: Int
   /// The elements it was read from: from its first piece of text to after its last, as numbers of nodes.
   let nodes: Range<Int>
+  /// Whether only a line break parts it from the block before.
+  let follows: Bool
 
   /// Creates a block.
   package init(_ kind: Kind, _ text: String) {
-    self.init(kind, text, linked: 0, bold: 0, letters: text.utf8.count, nodes: 0..<0)
+    self.init(kind, text, linked: 0, bold: 0, letters: text.utf8.count, nodes: 0..<0, follows: false)
   }
 
-  init(_ kind: Kind, _ text: String, linked: Int, bold: Int, letters: Int, nodes: Range<Int>) {
+  init(_ kind: Kind, _ text: String, linked: Int, bold: Int, letters: Int, nodes: Range<Int>, follows: Bool) {
     self.kind = kind
     self.text = text
     self.linked = linked
     self.bold = bold
     self.letters = letters
     self.nodes = nodes
+    self.follows = follows
   }
 }

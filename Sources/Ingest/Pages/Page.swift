@@ -1,0 +1,50 @@
+internal import Markup
+package import News
+
+/// A saved web page as an article, and what else it says of itself.
+package struct Page: Equatable, Sendable {
+  /// The article: headline, deck, byline, body, and the furniture that stands inside it.
+  package let article: Article
+  /// When it was published, as ISO 8601 writes it; nil where the page gives a day at most.
+  package let published: String?
+  /// Names of its authors, each of its own.
+  package let authors: [String]
+  /// Where the page ran into a cap, in plain words; empty as a rule.
+  package let shortcomings: [String]
+
+  /// Reads a page: its data where they are sane, else what stands on it.
+  ///
+  /// Linear, and bounded as `PageTree` is; nothing is run or fetched.
+  ///
+  /// - Parameters:
+  ///   - bytes: the page in any encoding.
+  ///   - charset: the encoding that the transport named.
+  ///   - address: where the page was found, for its date and its link.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, charset: String? = nil, address: String? = nil) {
+    let decoded = DecodedMarkup(bytes, charset: charset)
+    let tree = decoded.utf8.withUnsafeBufferPointer { PageTree($0) }
+    let hints = PageHints(tree)
+    let metas = PageMetas(tree)
+    let data = LinkedData(tree.data)
+    let headline = PageHeadline(tree, metas, data, hints).text
+    let body = PageBody(tree, hints, headline: headline)
+    let link =
+      [metas.canonical, metas.first(["og:url"]), data.link].compactMap(\.self).first { $0.hasPrefix("http") } ?? address
+    let date = PageDate(tree, metas, data, body.fields, address ?? link)
+    let names = PageByline(tree, metas, data, body.fields).names
+
+    var composition = Composition(headline: headline)
+    composition.byline = names.isEmpty ? nil : names.joined(separator: ", ")
+    composition.outlet = data.outlet ?? metas.first(["og:site_name", "application-name", "dc.publisher", "publisher"])
+    composition.section = data.section ?? metas.first(["article:section", "section", "dc.subject"])
+    composition.date = date.day
+    composition.link = link
+    composition.language =
+      metas.language ?? data.language ?? metas.first(["og:locale", "content-language", "language"])
+    for part in body.parts { composition.add(part.block, as: part.furniture) }
+    article = composition.article()
+    published = date.moment
+    authors = names
+    shortcomings = tree.limits.map(\.rawValue).sorted()
+  }
+}
