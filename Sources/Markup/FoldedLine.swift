@@ -1,15 +1,20 @@
 /// Text of a page as one line.
 package enum FoldedLine {
   /// The text with every run of white space as one blank, none at the ends, and without what has no width.
-  package static func of(_ letters: some Sequence<UInt8>) -> String {
+  package static func of(_ letters: ArraySlice<UInt8>) -> String {
     var line: [UInt8] = []
     append(letters, to: &line)
     if line.last == 0x20 { line.removeLast() }
     return String(decoding: line, as: UTF8.self)
   }
 
+  /// The text with every run of white space as one blank; see `of(_:)` of letters.
+  package static func of(_ words: String) -> String {
+    of(Array(words.utf8)[...])
+  }
+
   /// Appends text to a line that may have begun, folding white space across the joint.
-  package static func append(_ letters: some Sequence<UInt8>, to line: inout [UInt8]) {
+  package static func append(_ letters: ArraySlice<UInt8>, to line: inout [UInt8]) {
     var isBlank = line.isEmpty || line.last == 0x20
     var held: (UInt8, UInt8?) = (0, nil)
     for byte in letters {

@@ -10,4 +10,12 @@ package enum PageAttribute: String, Hashable, Sendable, CaseIterable {
   case component = "data-component"
   case time = "data-time"
   case timestamp = "data-timestamp"
+
+  /// The attribute of a name, letter case apart; nil for one of no use.
+  init?(name: UnsafeBufferPointer<UInt8>) {
+    guard let known = Self.names[NameHash.of(name)] else { return nil }
+    self = known
+  }
+
+  private static let names = PageNames<PageAttribute>()
 }

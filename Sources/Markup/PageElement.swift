@@ -65,6 +65,8 @@ package enum PageElement: String, Hashable, Sendable, CaseIterable {
 
   /// The element of a name, letter case apart.
   init(name: UnsafeBufferPointer<UInt8>) {
-    self = PageNames.elements[PageNames.hash(name)] ?? .other
+    self = Self.names[NameHash.of(name)] ?? .other
   }
+
+  private static let names = PageNames<PageElement>()
 }

@@ -1,20 +1,32 @@
 /// Names of elements and attributes by their hash, for look-ups without strings.
-enum PageNames {
-  static let elements = table(PageElement.allCases)
-  static let attributes = table(PageAttribute.allCases)
+struct PageNames<Name: RawRepresentable<String> & CaseIterable & Sendable>: Sendable where Name.AllCases == [Name] {
+  /// Names at the places that their hashes tell, in open addressing; 0 is a free place.
+  private let keys: [UInt64]
+  private let names: [Name?]
+  private let mask: Int
 
-  /// A number for a name, letter case apart; the names that are known all have different ones.
-  static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    for byte in name { hash = (hash ^ UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)) &* 1_099_511_628_211 }
-    return hash
+  init() {
+    var size = 64
+    while size < Name.allCases.count * 4 { size *= 2 }
+    var keys = [UInt64](repeating: 0, count: size)
+    var names = [Name?](repeating: nil, count: size)
+    for name in Name.allCases {
+      let hash = Array(name.rawValue.utf8).withUnsafeBufferPointer { NameHash.of($0) }
+      var place = Int(truncatingIfNeeded: hash) & (size - 1)
+      while keys[place] != 0 { place = (place + 1) & (size - 1) }
+      keys[place] = hash
+      names[place] = name
+    }
+    (self.keys, self.names, mask) = (keys, names, size - 1)
   }
 
-  private static func table<Name: RawRepresentable<String>>(_ names: [Name]) -> [UInt64: Name] {
-    var table: [UInt64: Name] = [:]
-    for name in names {
-      table[Array(name.rawValue.utf8).withUnsafeBufferPointer { hash($0) }] = name
+  /// The name of this hash, if it is known.
+  subscript(_ hash: UInt64) -> Name? {
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while keys[place] != 0 {
+      if keys[place] == hash { return names[place] }
+      place = (place + 1) & mask
     }
-    return table
+    return nil
   }
 }

@@ -29,7 +29,7 @@ struct PageStrainer {
   }
 
   private mutating func keep(_ range: Range<Int>) {
-    strained.append(contentsOf: page[range])
+    strained.append(contentsOf: UnsafeBufferPointer(rebasing: page[range]))
   }
 
   /// What begins with `<`.
@@ -62,7 +62,7 @@ struct PageStrainer {
     let name = nameRange(from: index + 2)
     let element = PageElement(name: slice(name))
     let end = Scan.find(UInt8(ascii: ">"), page, name.upperBound).map { $0 + 1 } ?? page.count
-    if open.close(element, PageNames.hash(slice(name))) {
+    if open.close(element, NameHash.of(slice(name))) {
       strained.append(contentsOf: [0x3C, 0x2F])
       keep(name)
       strained.append(UInt8(ascii: ">"))
@@ -85,7 +85,7 @@ struct PageStrainer {
     if element.isUnseen {
       strained.removeSubrange(mark...)
       if !isClosed { skip(element, name, start) }
-    } else if !element.isVoid, !isClosed, !open.open(element, PageNames.hash(slice(name))) {
+    } else if !element.isVoid, !isClosed, !open.open(element, NameHash.of(slice(name))) {
       strained.removeSubrange(mark...)
     }
   }
@@ -117,7 +117,7 @@ struct PageStrainer {
       isClosed = false
       let name = attributeName()
       let value = attributeValue()
-      guard PageNames.attributes[PageNames.hash(slice(name))] != nil else { continue }
+      guard PageAttribute(name: slice(name)) != nil else { continue }
       guard value.count <= PageLimit.mostValueBytes else { continue }
       count += 1
       guard count <= PageLimit.mostAttributes else {
@@ -169,7 +169,11 @@ struct PageStrainer {
     keep(name)
     let quote = slice(value).contains(UInt8(ascii: "\"")) ? UInt8(ascii: "'") : UInt8(ascii: "\"")
     strained.append(contentsOf: [UInt8(ascii: "="), quote])
-    for byte in slice(value) where byte != quote { strained.append(byte) }
+    if slice(value).contains(quote) {
+      for byte in slice(value) where byte != quote { strained.append(byte) }
+    } else {
+      keep(value)
+    }
     strained.append(quote)
   }
 

@@ -91,6 +91,6 @@ package struct PageTree: Sendable {
       line.append(contentsOf: letters[run(of: index)].prefix(most))
       index += 1
     } while index < Int(nodes[node].end) && line.count < most
-    return FoldedLine.of(line)
+    return FoldedLine.of(line[...])
   }
 }

@@ -47,7 +47,7 @@ final class PageTreeBuilder {
     isInText = false
     let first = Int32(tree.attributes.count)
     for attribute in attributes.prefix(PageLimit.mostAttributes) {
-      guard let name = PageNames.attributes[PageNames.hash(attribute.name.buffer)] else { continue }
+      guard let name = PageAttribute(name: attribute.name.buffer) else { continue }
       let start = Int32(tree.values.count)
       append(attribute.value.buffer, to: &tree.values)
       tree.attributes.append(PageTree.Attribute(name: name, start: start, end: Int32(tree.values.count)))

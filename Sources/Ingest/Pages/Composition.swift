@@ -74,6 +74,6 @@ package struct Composition: Sendable {
 
   /// Foreign words as one line.
   private static func line(_ words: String) -> String {
-    FoldedLine.of(words.utf8)
+    FoldedLine.of(words)
   }
 }

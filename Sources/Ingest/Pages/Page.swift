@@ -41,6 +41,7 @@ package struct Page: Equatable, Sendable {
     composition.link = link
     composition.language =
       metas.language ?? data.language ?? metas.first(["og:locale", "content-language", "language"])
+    if let deck = body.deck { composition.deck = deck }
     for part in body.parts { composition.add(part.block, as: part.furniture) }
     article = composition.article()
     published = date.moment

@@ -11,6 +11,8 @@ struct PageBody {
   }
 
   private(set) var parts: [Part] = []
+  /// The summary under the headline, if the page calls one so.
+  private(set) var deck: String?
   /// Lines that stand around the headline: names, dates.
   private(set) var fields: [String] = []
 
@@ -35,6 +37,15 @@ struct PageBody {
       read(headline)
       if letters < strictLetters * 2 { (parts, fields) = strict }
     }
+    takeDeck()
+  }
+
+  /// The first block, if its names say that it is the deck, and the article goes on after it.
+  private mutating func takeDeck() {
+    guard parts.count > 2, let first = parts.first, first.hint == .deck, first.furniture == nil else { return }
+    guard first.block.letters < 400 else { return }
+    deck = first.block.text
+    parts.removeFirst()
   }
 
   private var letters: Int { parts.reduce(0) { $0 + ($1.furniture == nil ? $1.block.letters : 0) } }

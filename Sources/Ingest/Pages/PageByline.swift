@@ -67,14 +67,14 @@ struct PageByline {
     return nil
   }
 
-  private static let authorHash = PageWords.hash("author".utf8)
-  private static let nameHash = PageWords.hash("name".utf8)
-  private static let bylineWords: Set<UInt64> = Set(
+  private static let authorHash = PageWords.hash("author")
+  private static let nameHash = PageWords.hash("name")
+  private static let bylineWords = WordTable(
     [
       "byline", "author", "authors", "authorname", "bylinename", "autor", "auteur", "autore", "writer", "reporter",
       "firma",
     ].map {
-      PageWords.hash($0.utf8)
+      PageWords.hash($0)
     }
   )
 
@@ -94,7 +94,7 @@ struct PageByline {
     for end in [" | ", " @", " - "] {
       if let cut = name.firstRange(of: end) { name = String(name[..<cut.lowerBound]) }
     }
-    return FoldedLine.of(name.utf8)
+    return FoldedLine.of(name)
   }
 
   private static func isName(_ name: String, _ outlet: String?) -> Bool {

@@ -63,15 +63,15 @@ struct PageDate {
     return (Array(published.prefix(4)), times)
   }
 
-  private static let publishedHash = PageWords.hash("datepublished".utf8)
-  private static let createdHash = PageWords.hash("datecreated".utf8)
-  private static let modifiedHash = PageWords.hash("datemodified".utf8)
-  private static let dateWords: Set<UInt64> = Set(
+  private static let publishedHash = PageWords.hash("datepublished")
+  private static let createdHash = PageWords.hash("datecreated")
+  private static let modifiedHash = PageWords.hash("datemodified")
+  private static let dateWords = WordTable(
     [
       "date", "dateline", "timestamp", "published", "pubdate", "publishdate", "time", "datum", "fecha", "data",
       "posted", "datetime",
     ].map {
-      PageWords.hash($0.utf8)
+      PageWords.hash($0)
     }
   )
 

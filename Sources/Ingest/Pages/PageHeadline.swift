@@ -66,7 +66,7 @@ struct PageHeadline {
     return headings
   }
 
-  private static let headlineHash = PageWords.hash("headline".utf8)
+  private static let headlineHash = PageWords.hash("headline")
 
   /// Whether words stand in one of some titles: alone, or beside a site's name.
   private static func isRepeated(_ heading: String, _ titles: [String]) -> Bool {
@@ -126,6 +126,6 @@ struct PageHeadline {
         index += 1
       }
     }
-    return parts.map { FoldedLine.of($0) }.filter { !$0.isEmpty }
+    return parts.map { FoldedLine.of($0[...]) }.filter { !$0.isEmpty }
   }
 }

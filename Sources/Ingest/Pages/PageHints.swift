@@ -3,7 +3,7 @@ internal import Markup
 /// What the names that a page gives its elements tell of them: `class`, `id`, `role` and the element itself.
 struct PageHints {
   /// What an element is by its names.
-  enum Hint: UInt8 {
+  enum Hint: UInt16 {
     case none
     /// Menus, boxes, comments, notices: not the article, however much it says.
     case boilerplate
@@ -37,11 +37,13 @@ struct PageHints {
     case .b, .i, .em, .strong, .font: return .none
     case _: break
     }
-    if let role = tree.bytes(of: .role, at: number), let hint = PageWords.shared.roles[PageWords.hash(role)] {
-      return hint
+    if let role = tree.bytes(of: .role, at: number) {
+      let hint = PageWords.shared.role(role)
+      if hint != .none { return hint }
     }
     if let property = tree.bytes(of: .itemprop, at: number) {
-      if let hint = PageWords.shared.properties[PageWords.hash(property)] { return hint }
+      let hint = PageWords.shared.property(property)
+      if hint != .none { return hint }
     }
     var found = Hint.none
     for name in [PageAttribute.kind, .id, .testName, .component] {

@@ -6,7 +6,7 @@ enum PageText {
   static func plain(_ words: String) -> String {
     guard words.utf8.count <= 100_000,
       words.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") })
-    else { return FoldedLine.of(words.utf8.prefix(100_000)) }
+    else { return FoldedLine.of(Array(words.utf8.prefix(100_000))[...]) }
     return HTMLBlocks.blocks(of: words).map(\.text).joined(separator: " ")
   }
 }

@@ -4,9 +4,9 @@ internal import Markup
 struct PageWords: Sendable {
   static let shared = PageWords()
 
-  let roles: [UInt64: PageHints.Hint]
-  let properties: [UInt64: PageHints.Hint]
-  private let words: [UInt64: PageHints.Hint]
+  private let roles: WordTable
+  private let properties: WordTable
+  private let words: WordTable
 
   private init() {
     roles = Self.table([
@@ -22,14 +22,24 @@ struct PageWords: Sendable {
     words = Self.table(Self.names)
   }
 
+  /// What a `role` tells.
+  func role(_ name: ArraySlice<UInt8>) -> PageHints.Hint {
+    PageHints.Hint(rawValue: roles.value(Self.hash(name))) ?? .none
+  }
+
+  /// What an `itemprop` tells.
+  func property(_ name: ArraySlice<UInt8>) -> PageHints.Hint {
+    PageHints.Hint(rawValue: properties.value(Self.hash(name))) ?? .none
+  }
+
   /// What a list of names tells: `article-body story__text`.
-  func hint(of names: some Collection<UInt8>) -> PageHints.Hint {
+  func hint(of names: ArraySlice<UInt8>) -> PageHints.Hint {
     var found = PageHints.Hint.none
     var word = Self.seed
     var pair = Self.seed
     var wasSmall = false
     func judge(_ hash: UInt64) {
-      guard hash != Self.seed, let hint = words[hash] else { return }
+      guard hash != Self.seed, let hint = PageHints.Hint(rawValue: words.value(hash)), hint != .none else { return }
       if found == .none || hint == .boilerplate { found = hint }
     }
     for byte in names {
@@ -53,23 +63,37 @@ struct PageWords: Sendable {
   }
 
   /// Whether one of the names is among some words.
-  static func names(_ names: some Collection<UInt8>, _ words: Set<UInt64>) -> Bool {
-    names.split { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.contains {
-      words.contains(hash($0))
+  static func names(_ names: ArraySlice<UInt8>, _ words: WordTable) -> Bool {
+    var hash = seed
+    for byte in names {
+      if byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+        if words.contains(hash) { return true }
+        hash = seed
+      } else {
+        hash = (hash ^ UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)) &* prime
+      }
     }
+    return words.contains(hash)
   }
 
   /// The number of a word, letter case apart.
-  static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(seed) { ($0 ^ UInt64($1 &- 65 < 26 ? $1 | 0x20 : $1)) &* prime }
+  static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in word { hash = (hash ^ UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)) &* prime }
+    return hash
   }
 
-  private static func table(_ groups: [(PageHints.Hint, String)]) -> [UInt64: PageHints.Hint] {
-    var table: [UInt64: PageHints.Hint] = [:]
-    for (hint, words) in groups {
-      for word in words.split(separator: " ") { table[hash(word.utf8)] = hint }
-    }
-    return table
+  /// The number of a word, letter case apart.
+  static func hash(_ word: String) -> UInt64 {
+    hash(Array(word.utf8)[...])
+  }
+
+  private static func table(_ groups: [(PageHints.Hint, String)]) -> WordTable {
+    WordTable(
+      groups.flatMap { hint, words in
+        words.split { $0 == " " || $0 == "\n" }.map { (hash: hash(String($0)), value: hint.rawValue) }
+      }
+    )
   }
 
   private static let seed: UInt64 = 14_695_981_039_346_656_037
