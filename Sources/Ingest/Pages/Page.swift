@@ -5,8 +5,8 @@ package import News
 package struct Page: Equatable, Sendable {
   /// The article: headline, deck, byline, body, and the furniture that stands inside it.
   package let article: Article
-  /// When it was published, as ISO 8601 writes it; nil where the page gives a day at most.
-  package let published: String?
+  /// When it was published; nil where the page gives a day at most.
+  package let published: Moment?
   /// Names of its authors, each of its own.
   package let authors: [String]
   /// Where the page ran into a cap, in plain words; empty as a rule.

@@ -4,14 +4,14 @@ import News
 /// When a page's article was published.
 struct PageDate {
   let day: CalendarDate?
-  /// The moment as ISO 8601 writes it, where the page gives a time.
-  let moment: String?
+  /// The moment, where the page gives a time.
+  let moment: Moment?
 
   init(_ tree: PageTree, _ metas: PageMetas, _ data: LinkedData, _ fields: [String], _ link: String?) {
     let marked = Self.marked(tree)
     let written = [data.published, metas.first(Self.publishedNames)] + marked.published
     for candidate in written.compactMap(\.self) {
-      if let found = WrittenMoment(candidate) {
+      if let found = DatedWords(candidate) {
         (day, moment) = (found.day, found.moment)
         return
       }
@@ -20,7 +20,7 @@ struct PageDate {
     let later =
       lines + Self.headLines(tree)
       + [link.flatMap { Self.inAddress($0) }, metas.first(Self.modifiedNames), data.modified].compactMap(\.self)
-    let found = later.lazy.compactMap { WrittenMoment($0) }.first
+    let found = later.lazy.compactMap { DatedWords($0) }.first
     (day, moment) = (found?.day, found?.moment)
   }
 

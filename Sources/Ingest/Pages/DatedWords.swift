@@ -1,10 +1,10 @@
 import News
 
 /// A day, and perhaps a time, as a page's data write it: ISO 8601, RFC 2822, seconds since 1970, or in words.
-struct WrittenMoment {
+struct DatedWords {
   let day: CalendarDate
-  /// The whole of it, where it is ISO 8601 with a time.
-  let moment: String?
+  /// All of it, where it has a time of day.
+  let moment: Moment?
 
   /// Reads a date; nil for what holds none, or one before the web.
   init?(_ words: String) {
@@ -17,7 +17,7 @@ struct WrittenMoment {
     day = found
     let hasTime =
       bytes.count >= 16 && (bytes[10] == UInt8(ascii: "T") || bytes[10] == 0x20) && bytes[4] == UInt8(ascii: "-")
-    moment = hasTime ? words : nil
+    moment = hasTime ? WrittenMoment.moment(words) : nil
   }
 
   /// `2031-05-06…`, `20310506…`.
