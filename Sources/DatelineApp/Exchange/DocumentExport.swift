@@ -2,7 +2,7 @@ import Glibc
 import Ingest
 import News
 
-/// What one file says, as a JSON object: the feed, list of feeds or text that it is, without any library.
+/// What one file says, as a JSON object: the feed, list of feeds, page or text that it is, without any library.
 package struct DocumentExport: Sendable {
   private let form: DocumentForm
 
@@ -19,9 +19,8 @@ package struct DocumentExport: Sendable {
     let bytes = try Self.bytes(of: path)
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .mistake("\(path): it is empty") }
     guard let form = DocumentForm(of: bytes, base: base) else {
-      throw .mistake("\(path): it is neither a feed, a list of feeds nor text")
+      throw .mistake("\(path): it is neither a feed, a list of feeds, a page nor text")
     }
-    if case .page = form { throw .mistake("\(path): it is a web page, and those are not read yet") }
     self.form = form
   }
 
@@ -35,7 +34,8 @@ package struct DocumentExport: Sendable {
         json.text("feed_title", list.title)
         json.list("entries", []) { (_: FeedEntry, _) in }
         json.list("opml", list.subscriptions) { feed, json in json.string(feed.address) }
-      case .page(let utf8), .text(let utf8): Self.write(Self.articles(utf8), to: &json)
+      case .page(let utf8): Self.write([Self.page(utf8)], to: &json)
+      case .text(let utf8): Self.write(Self.articles(utf8), to: &json)
       }
     }
     json.endLine()
@@ -89,11 +89,23 @@ package struct DocumentExport: Sendable {
         json.text("published", article.date?.iso)
         json.text("author", article.byline?.text)
         json.text("summary", article.deck?.text)
-        json.text("content", article.body.map { article.text[$0.range] }.joined(separator: "\n\n"))
+        json.text("content", content(article))
         json.text("outlet", article.outlet)
         json.text("language", article.language)
       }
     }
+  }
+
+  private static func page(_ utf8: [UInt8]) -> Article {
+    utf8.withUnsafeBufferPointer { Page($0, charset: "utf-8").article }
+  }
+
+  /// The article's own text, its dateline with it.
+  private static func content(_ article: Article) -> String {
+    article.body.map { block in
+      let start = article.dateline.flatMap { $0.range.end == block.range.start ? $0.range.start : nil }
+      return article.text[TextRange(start ?? block.range.start, block.range.end)]
+    }.joined(separator: "\n\n")
   }
 
   private static func articles(_ utf8: [UInt8]) -> [Article] {
