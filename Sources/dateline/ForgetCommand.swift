@@ -26,9 +26,8 @@ struct ForgetCommand: ParsableCommand {
   func run() throws {
     let chosen = try library.chosen()
     try Complaint.aboutListings { () throws(ListingFault) in
-      let library = try Reception.changing(chosen)
-      defer { library.close() }
-      let forgetting = try Forgetting(path, from: library)
+      let forgetting = try Forgetting(path, from: try Reception.changing(chosen))
+      defer { forgetting.endUse() }
       let count = forgetting.articles == 1 ? "1 article" : "\(forgetting.articles) articles"
       if !yes, try !isAgreed("forget \(count) found only at this path?") { return print("nothing was changed") }
       try forgetting.run()

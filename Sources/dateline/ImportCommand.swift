@@ -35,15 +35,14 @@ struct ImportCommand: ParsableCommand {
     let gazetteer = try gazetteer.read()
     let map = try map.read()
     try Complaint.aboutListings { () throws(ListingFault) in
-      let library = try Reception.bringing(into: chosen, complain: Complaint.write)
-      defer { library.close() }
       var delivery = Intake(
-        into: library,
+        into: try Reception.bringing(into: chosen, complain: Complaint.write),
         gazetteer: gazetteer,
         map: map,
         stop: stop,
         complain: Complaint.write
       )
+      defer { delivery.endUse() }
       try delivery.take(paths)
       print(json ? delivery.report.json : delivery.report.sentence)
       try delivery.finish()

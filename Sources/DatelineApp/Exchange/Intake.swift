@@ -68,6 +68,11 @@ package struct Intake {
     if tally.faults > 0 || isPartial { throw .partly }
   }
 
+  /// Ends the use of the library.
+  package func endUse() {
+    library.close()
+  }
+
   private mutating func takeExport(from descriptor: Int32, _ name: String) throws(ListingFault) {
     var line = ProgressLine()
     defer { line.clear() }

@@ -37,6 +37,11 @@ package struct Forgetting {
     }
   }
 
+  /// Ends the use of the library.
+  package func endUse() {
+    library.close()
+  }
+
   /// The whole path without a slash at its end: the system's own spelling where there is something, else as it is said.
   private static func whole(_ path: String) -> [UInt8] {
     var bytes: [UInt8]
