@@ -85,7 +85,8 @@ let package = Package(
     room(
       "DatelineApp",
       uses: [
-        "Analysis", "Catalog", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen", "Storage",
+        "Analysis", "Catalog", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen",
+        "Storage",
         "Terminal", "Theming", "TOMLKit", "Wire",
       ]
     ),
@@ -186,7 +187,7 @@ let package = Package(
       path: "Tests/ImportProbe",
       swiftSettings: strict
     ),
-    tests("NewsroomTests", of: ["Analysis", "Catalog", "ImportProbe", "News", "Newsroom", "Storage"]),
+    tests("NewsroomTests", of: ["Analysis", "Catalog", "ImportProbe", "News", "Newsroom", "Storage", "Wire"]),
     tests("DatelineAppTests", of: ["Catalog", "DatelineApp", "News", "Newsroom", "Screen", "Storage"]),
     // Opens the terminal and says what it is told, for tests in a pseudo-terminal.
     .executableTarget(

@@ -35,6 +35,7 @@ extension Session {
     case .markAllRead: return markAllRead(isConfirmed: confirmed == action)
     case .editNote: return editNote()
     case .rescan: return rescan()
+    case .fetchFeeds: return [.fetchFeeds]
     case .editFilter: return editFilter()
     case .savedFilters: return chooseSavedFilter()
     case .search: return startSearch()

@@ -104,7 +104,7 @@ extension Session {
       return true
     case .nextParagraph, .previousParagraph, .open, .into, .back, .nextPane, .previousPane, .goToArticles, .goToText,
       .goToQuotes, .close, .quit, .nextBySpeaker, .previousBySpeaker, .nextMention, .previousMention, .zoom,
-      .furniture, .themes, .help, .problems, .redraw, .suspend:
+      .furniture, .themes, .help, .problems, .fetchFeeds, .redraw, .suspend:
       return false
     }
   }

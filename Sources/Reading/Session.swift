@@ -188,7 +188,9 @@ package struct Session: Sendable {
     case .noteDiffers(let stored, let request): return takeDiffering(stored, request)
     case .speakersSuggested(let speakers, let request): return take(speakers, request)
     case .progressed(let progress): return take(progress)
-    case .thingsSetAside(let things): setAside += things
+    case .thingsSetAside(let things):
+      // What fails again and again, as a feed does, is told once.
+      setAside += things.count > 16 ? things : things.filter { !setAside.contains($0) }
     case .articleLoaded(let annotated, let request): return load(annotated, request)
     case .articleFailed(let reason, let request): return fail(reason, request)
     case .themeLoaded(let name, let warnings):

@@ -38,13 +38,21 @@ package struct WebAddress: Hashable, Sendable {
     default: throw .notAnAddress(String(text.prefix(80)))
     }
     guard let whole = String(parts.text), let scheme = String(parts.scheme), let host = String(parts.host),
-      let port = String(parts.port)
+      let port = String(parts.port), host.utf8.allSatisfy(Self.isOfHost)
     else { throw .notAnAddress(String(text.prefix(80))) }
     self.text = whole
     self.host = host
     origin = "\(scheme)://\(host):\(port)"
     user = String(parts.user)
     password = String(parts.password)
+  }
+
+  /// Whether a byte may stand in the name of a server; letters beyond ASCII may.
+  private static func isOfHost(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x3A, 0x41...0x5B, 0x5D, 0x61...0x7A, 0x25, 0x2D, 0x2E, 0x5F, 0x7E, 0x80...: true
+    case _: false
+    }
   }
 
   private init(_ address: WebAddress, user: String?, password: String?) {

@@ -21,7 +21,8 @@ struct DatelineCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, ListCommand.self, QuotesCommand.self, CountriesCommand.self, ShowCommand.self,
-      FiltersCommand.self, ImportCommand.self, ExportCommand.self, ForgetCommand.self, StatusCommand.self,
+      FiltersCommand.self, ImportCommand.self, ExportCommand.self, ForgetCommand.self, FeedsCommand.self,
+      FetchCommand.self, StatusCommand.self,
       DoctorCommand.self,
       AnalyzeCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,
     ],

@@ -59,6 +59,20 @@ import Testing
     #expect(reading.effects == [.stopReading, .quit])
   }
 
+  @Test func feedsAreFetchedByAKey() {
+    var reading = Gazette.rehearsal()
+    reading.press("R")
+    #expect(reading.effects == [.fetchFeeds])
+  }
+
+  @Test func whatFailsAgainIsListedOnce() {
+    var reading = Gazette.rehearsal()
+    let failure = SetAside(source: "Velmora News", reason: "nothing is there (404)")
+    reading.receive(.thingsSetAside([failure]))
+    reading.receive(.thingsSetAside([failure]))
+    #expect(reading.session.setAside == [failure])
+  }
+
   @Test func aReadingThatIsDoneIsNotAskedAboutAndSaysWhatItCouldNotRead() {
     var reading = Gazette.rehearsal()
     reading.receive(.thingsSetAside([SetAside(source: "x.bin", reason: "it is not text")]))

@@ -23,7 +23,7 @@ import Wire
   }
 
   @Test(arguments: [
-    "", "news", "http://", "http://[::1", "http://a\r\nb/", "http://a\u{0}b/", "http://a b/",
+    "", "news", "http://", "http://[::1", "http://a\r\nb/", "http://a\u{0}b/", "http://a b/", "http://|cat/",
   ])
   func whatIsNoneIsRefused(text: String) {
     #expect(throws: FetchFault.self) { try WebAddress(text) }

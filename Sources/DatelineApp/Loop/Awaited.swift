@@ -29,7 +29,8 @@ struct Awaited {
     case .loadArticle(_, let request): ask(.article, request)
     case .loadRows(_, _, let request): ask(.rows, request)
     case .resolve(_, let request), .rank(_, let request), .findRows(_, let request): ask(.search, request)
-    case .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .remember, .stopReading, .openSamples, .loadTheme,
+    case .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .fetchFeeds, .remember, .stopReading, .openSamples,
+      .loadTheme,
       .redraw, .suspend, .quit:
       break
     }

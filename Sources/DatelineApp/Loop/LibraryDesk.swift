@@ -20,7 +20,12 @@ final class LibraryDesk: Sendable {
   let reading = DispatchQueue(label: "dateline.reading", qos: .userInteractive)
   let searching = DispatchQueue(label: "dateline.searching", qos: .userInitiated)
   let writing = DispatchQueue(label: "dateline.writing", qos: .userInitiated)
+  let fetching = DispatchQueue(label: "dateline.fetching", qos: .utility)
   let newsdesk = Mutex<Newsdesk?>(nil)
+  /// The round of feeds that goes on, and whether there will be no other.
+  let round = Mutex<(running: FeedRound?, isOver: Bool)>((nil, false))
+  /// The user's own names of countries, as soon as they are read.
+  let atlas = Mutex<Atlas?>(nil)
   /// Where the reader was last, until it is written down.
   let lastPlace = Mutex<SavedPlace?>(nil)
   let view = Mutex(View.unknown)
@@ -67,6 +72,7 @@ final class LibraryDesk: Sendable {
   ///
   /// It tells nothing before the view has been opened: what comes first would be lost.
   func start(atlas: Atlas?) {
+    self.atlas.withLock { $0 = atlas }
     reading.async { @Sendable [isWatching] in
       guard let opened = try? self.door.library(), opened.isWritable else { return }
       let newsdesk = Newsdesk(library: opened.library, inputs: self.inputs, atlas: atlas, isWatching: isWatching)
@@ -90,7 +96,10 @@ final class LibraryDesk: Sendable {
     case .note(let id, let note, let before, let request): set(note, inPlaceOf: before, of: id, request)
     case .saveFilter(let name, let expression, let request): saveFilter(name, expression, request)
     case .rescan: rescan()
-    case .stopReading: newsdesk.withLock { $0 }?.stop()
+    case .fetchFeeds: fetchFeeds()
+    case .stopReading:
+      newsdesk.withLock { $0 }?.stop()
+      stopFetching()
     case .remember, .openSamples, .loadTheme, .redraw, .suspend, .quit: break
     }
   }
@@ -101,7 +110,9 @@ final class LibraryDesk: Sendable {
     searches.cancelAll()
     neighbours.withLock { $0.watch = nil }
     DispatchQueue(label: "dateline.closing", qos: .userInitiated).async { @Sendable in
+      self.stopFetching(forGood: true)
       self.newsdesk.withLock { $0 }?.close()
+      self.fetching.sync {}
       self.writing.sync {}
       try? self.door.library().library.close()
       isDone.signal()

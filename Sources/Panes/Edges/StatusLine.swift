@@ -80,8 +80,12 @@ struct StatusLine {
 
   private func progressWords(dot: String, isShort: Bool) -> String {
     guard let progress = session.progress else { return "" }
-    if progress.isStopped { return "reading stopped" }
+    let isFetching = progress.task == .fetching
+    if progress.isStopped { return isFetching ? "fetching stopped" : "reading stopped" }
     guard !progress.isFinished else { return "" }
+    guard !isFetching else {
+      return "fetching feeds: \(Numeral.grouped(progress.read)) of \(Numeral.grouped(progress.found))"
+    }
     let whole = progress.isWalked ? " of \(Numeral.grouped(progress.found))" : ""
     var words = "reading \(Numeral.grouped(progress.read))\(whole)"
     guard !isShort else { return words }

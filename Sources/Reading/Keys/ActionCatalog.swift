@@ -116,6 +116,7 @@ package enum ActionCatalog {
       (.themes, "t", "choose a theme, seen at once"),
       (.help, "?", "all keys; type to search, Enter does it"),
       (.rescan, "r", "look again for new and changed files"),
+      (.fetchFeeds, "R", "fetch the feeds that are due"),
       (.problems, "E", "what could not be read, and why"),
       (.redraw, "<C-l>", "draw the screen anew"),
       (.suspend, "<C-z>", "back to the shell for a while")

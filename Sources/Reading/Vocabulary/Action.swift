@@ -60,6 +60,7 @@ package enum Action: CaseIterable, Hashable, Sendable {
   case search
 
   case rescan
+  case fetchFeeds
   case zoom
   case furniture
   case themes

@@ -27,6 +27,8 @@ package enum Effect: Equatable, Sendable {
   case suggestSpeakers(prefix: String, request: RequestID)
   /// Look again for new and changed files.
   case rescan
+  /// Fetch the feeds that are due.
+  case fetchFeeds
   /// Keep where the reader is.
   case remember(Bookmark)
   /// Stop reading files; what has been read stays.

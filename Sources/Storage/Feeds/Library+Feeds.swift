@@ -18,11 +18,18 @@ extension Library {
   package func add(
     _ feed: StoredFeed
   ) throws(LibraryFault) -> (feed: StoredFeed, isNew: Bool, changes: [HoldingsChange]) {
-    if let known = try feeds().first(where: { $0.name == feed.name }) { return (known, false, []) }
+    if let known = try self.feed(named: feed.name) { return (known, false, []) }
     try writing { try StoredFeed.add(feed, in: $0) }
     let changes = try source(at: feed.path).changes
-    guard let added = try feeds().first(where: { $0.name == feed.name }) else { throw .failed("the feed is not there") }
+    guard let added = try self.feed(named: feed.name) else { throw .failed("the feed is not there") }
     return (added, true, changes)
+  }
+
+  private func feed(named name: String) throws(LibraryFault) -> StoredFeed? {
+    try reading { database in
+      let statement = try database.cachedStatement(sql: "SELECT \(StoredFeed.columns) FROM feed WHERE name = ?")
+      return try Row.fetchAll(statement, arguments: [name]).map(StoredFeed.init).first
+    }
   }
 
   /// Keeps what is known of a feed now; one that has been removed meanwhile stays so.

@@ -1,0 +1,59 @@
+import Newsroom
+import Screen
+import Storage
+
+/// What came of fetching feeds, written for people or as JSON.
+package struct FeedSheet {
+  private let reports: [FeedReport]
+  private let tally: FeedTally
+
+  init(_ reports: [FeedReport]) {
+    self.reports = reports
+    tally = FeedTally(reports)
+  }
+
+  /// Whether a feed failed.
+  package var hasFailures: Bool { tally.failed > 0 }
+
+  /// Writes a line for each feed that has news or failed, and one in all; or one JSON object.
+  package func write(asJSON: Bool, to descriptor: Int32) throws(ListingFault) {
+    var sink = ByteSink(descriptor: descriptor)
+    sink.bytes = asJSON ? json : lines.flatMap { Array((TextGate.shown($0, as: .line) + "\n").utf8) }
+    do throws(StreamFault) { try sink.flush() } catch { throw .stream(error) }
+  }
+
+  private var lines: [String] {
+    let news = reports.compactMap { report -> String? in
+      var parts: [String] = []
+      if report.new > 0 { parts.append("\(report.new) new") }
+      if report.updated > 0 { parts.append("\(report.updated) updated") }
+      if let fault = report.fault { parts.append("failed: \(fault)") }
+      if let moved = report.moved { parts.append("has moved to \(moved)") }
+      return parts.isEmpty ? nil : "\(report.feed.title ?? report.feed.name): \(parts.joined(separator: ", "))"
+    }
+    return news + [tally.sentence]
+  }
+
+  private var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.number("new", tally.new)
+      json.number("updated", tally.updated)
+      json.number("known", tally.known)
+      json.number("failed", tally.failed)
+      json.list("feeds", reports) { report, json in
+        json.object { json in
+          json.text("feed", report.feed.name)
+          json.text("title", report.feed.title)
+          json.number("new", report.new)
+          json.number("updated", report.updated)
+          json.number("known", report.known)
+          json.text("moved", report.moved)
+          json.text("error", report.fault)
+        }
+      }
+    }
+    json.endLine()
+    return json.bytes
+  }
+}

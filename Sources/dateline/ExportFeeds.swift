@@ -1,0 +1,19 @@
+import ArgumentParser
+import DatelineApp
+
+/// Writes the feeds as a list that other readers take.
+struct ExportFeeds: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the feeds as OPML to standard output; without user names and passwords."
+  )
+
+  @OptionGroup var library: LibraryOption
+
+  func run() throws {
+    let chosen = try library.chosen()
+    try Complaint.aboutListings { () throws(ListingFault) in
+      try FeedListFile.write(try FeedShelf(of: try Reception.reading(chosen)).list(), to: 1)
+    }
+  }
+}
