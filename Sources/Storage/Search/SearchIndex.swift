@@ -42,10 +42,9 @@ struct SearchIndex {
     try database.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
   }
 
-  /// Goes a step towards one segment without words of articles that have left.
+  /// Goes a step of about so many pages towards one segment without words of articles that have left.
   ///
-  /// - Parameter pages: how many are merged about; less than 0 begins with all there is.
-  /// - Returns: whether anything was left to do.
+  /// Less than 0 pages begin with all there is. It returns whether anything was left to do.
   func merge(pages: Int) throws -> Bool {
     let before = database.totalChangesCount
     try database.execute(sql: "INSERT INTO search(search, rank) VALUES ('merge', ?)", arguments: [pages])
