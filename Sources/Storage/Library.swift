@@ -121,13 +121,14 @@ package final class Library: Sendable {
     var database: any DatabaseWriter
     do {
       database = try DatabasePool(path: path, configuration: configuration)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-      guard let address = LibraryFile(path: path).unchangingAddress else { throw error }
-      database = try DatabaseQueue(path: address, configuration: configuration)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
-      // A program was ended while it made or changed the library: what it left is tidied up first.
-      try pool(at: path, access: .readWrite).close()
-      database = try DatabasePool(path: path, configuration: configuration)
+    } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) {
+      if let address = LibraryFile(path: path).unchangingAddress {
+        database = try DatabaseQueue(path: address, configuration: configuration)
+      } else {
+        // A program was ended while it made or changed the library: what it left is tidied up first.
+        try pool(at: path, access: .readWrite).close()
+        database = try DatabasePool(path: path, configuration: configuration)
+      }
     }
     if try Schema.isBehind(database) {
       // Tables of an earlier version: they are brought up to date before anybody reads.

@@ -90,7 +90,7 @@ import Testing
       )
     )
     defer { chmod(news.folder.path, 0o755) }
-    #expect(run.comesToShow("Harbor reopens", seconds: 5))
+    #expect(run.wait(timeout: 5_000) { run.words.contains("Harborreopens") })
     #expect(run.ending() == .exit(0))
   }
 
