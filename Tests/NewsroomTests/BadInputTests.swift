@@ -44,8 +44,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("page", "<!DOCTYPE html><html><p>Hello</p></html>", "it is a web page, which is not read"),
-    ("feed", "\u{FEFF}  <rss version=\"2.0\"></rss>", "it is a feed, which is not read"),
+    ("page", "<!DOCTYPE html><html><p></p></html>", "the page has no text of an article"),
+    ("feed", "\u{FEFF}  <rss version=\"2.0\"></rss>", "the feed has no entries"),
+    (
+      "list", "<?xml version=\"1.0\"?><opml><body><outline xmlUrl=\"https://news.example/feed\"/></body></opml>",
+      "it is a list of feeds; `dateline feeds import FILE` takes them up"
+    ),
     ("paper", "%PDF-1.7 …", "it is a PDF document, which is not read"),
   ])
   func anotherFormat(name: String, text: String, reason: String) async throws {

@@ -40,6 +40,7 @@ import Testing
     let article = try #require(articles.first)
     #expect(article.headline.text == "Größe am Hafen")
     #expect(article.outlet == "Küstenbote")
+    #expect(article.date == CalendarDate(iso: "2031-03-01"))
     #expect(article.body.map { article.text[$0.range] } == ["The pier opened today.", "Ships may return."])
   }
 

@@ -122,8 +122,9 @@ package struct RecordArticle: Sendable {
     return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
-  /// The day of a date as programs write it: ISO 8601.
+  /// The day of a date as programs and people write it.
   static func date(_ text: String) -> CalendarDate? {
+    if let moment = WrittenMoment.moment(text) { return moment.day }
     for count in [10, 7, 4] {
       let bytes = Array(text.utf8.prefix(count + 1))
       guard bytes.count == count || bytes.count > count && !Bytes.isDigit(bytes[count]) else { continue }

@@ -1,7 +1,7 @@
 import Ingest
 import News
 
-/// Reads documents that are held as a whole: messages.
+/// Reads documents that are held as a whole: pages, feeds, messages.
 enum DocumentDoor {
   /// The longest document that is read, in bytes.
   static let longest = 64 << 20
@@ -14,8 +14,35 @@ enum DocumentDoor {
     take: Finding.Take
   ) throws(Obstacle) {
     try window.fillWhole(limit: longest, read)
-    guard format == .mail else { throw .foreign(format.words) }
-    _ = take(mail(window.bytes, index: 0, offset: 0, at: nil))
+    switch format {
+    case .mail: _ = take(mail(window.bytes, index: 0, offset: 0, at: nil))
+    case .page: try readPage(window.bytes, take: take)
+    case .feed, .jsonFeed, .opml: try readFeed(window.bytes, take: take)
+    case .plainText, .jsonLines, .json, .table, .mailbox, .webArchive, .packed, .foreign:
+      throw .foreign(format.words)
+    }
+  }
+
+  /// Reads a saved page: its article, and where the page was too large for all of it.
+  private static func readPage(_ bytes: UnsafeBufferPointer<UInt8>, take: Finding.Take) throws(Obstacle) {
+    let page = Page(bytes)
+    guard !page.article.body.isEmpty else { throw .noTextInPage }
+    guard take(.article(page.article, index: 0, offset: 0)) else { return }
+    for shortcoming in page.shortcomings { _ = take(.obstacle(.cutPage(shortcoming), at: nil)) }
+  }
+
+  /// Reads a saved feed, or what was taken for one.
+  private static func readFeed(_ bytes: UnsafeBufferPointer<UInt8>, take: Finding.Take) throws(Obstacle) {
+    switch DocumentForm(of: Array(bytes)) {
+    case .feed(let feed):
+      for (index, entry) in feed.entries.enumerated() {
+        guard take(.article(entry.article(of: feed), index: index, offset: 0)) else { return }
+      }
+      if feed.entries.isEmpty { throw .emptyFeed }
+    case .page: try readPage(bytes, take: take)
+    case .subscriptions: throw .listOfFeeds
+    case .text, nil: throw .noFeed
+    }
   }
 
   /// Reads the messages of a mailbox.

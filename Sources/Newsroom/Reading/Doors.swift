@@ -24,8 +24,8 @@ struct Doors {
       try articles.cut(&window, read: read, take: take)
     case .jsonLines, .json, .table: try DumpDoor(map: map).read(format, &window, read: read, take: take)
     case .mailbox: try DocumentDoor.readMailbox(&window, read: read, take: take)
-    case .mail: try DocumentDoor.read(format, &window, read: read, take: take)
-    case .page, .feed, .jsonFeed, .opml, .webArchive, .packed, .foreign: throw .foreign(format.words)
+    case .mail, .page, .feed, .jsonFeed, .opml: try DocumentDoor.read(format, &window, read: read, take: take)
+    case .webArchive, .packed, .foreign: throw .foreign(format.words)
     }
   }
 }

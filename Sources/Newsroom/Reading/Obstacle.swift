@@ -28,6 +28,12 @@ enum Obstacle: Error, Hashable, Sendable {
   case tooManyTooLong
   case noMail
   case noTextInMail
+  case noTextInPage
+  /// What a page was too large in, in words.
+  case cutPage(String)
+  case emptyFeed
+  case noFeed
+  case listOfFeeds
   /// So many more parts than are told one by one.
   case more(Int)
   case brokenArchive
@@ -58,7 +64,8 @@ enum Obstacle: Error, Hashable, Sendable {
   var isLasting: Bool {
     switch self {
     case .empty, .notText, .foreign, .articleTooLong, .tooLong, .tooManyArticles, .tooMuchFound, .unreadable,
-      .noKnownField, .noKnownColumn, .recordTooLong, .tooManyTooLong, .noMail, .noTextInMail, .more, .brokenArchive,
+      .noKnownField, .noKnownColumn, .recordTooLong, .tooManyTooLong, .noMail, .noTextInMail, .noTextInPage,
+      .cutPage, .emptyFeed, .noFeed, .listOfFeeds, .more, .brokenArchive,
       .encrypted, .tooManyMembers, .unpacksToTooMuch, .packedTooDeep:
       true
     case .missing, .missingButKept, .vanished, .denied, .noFileInFolder, .isLink, .isSpecial, .noLibrary, .refused:
