@@ -40,7 +40,7 @@ import Testing
     #expect(found.article.link == "https://harbour.example/ferry")
     #expect(found.article.body.count == 3)
     #expect(
-      found.annotations.quotes.map { found.article.text[$0.range] } == ["We have waited for this since the autumn"]
+      found.annotations.quotes.map { found.article.text[$0.range] } == ["We have waited for this since the autumn,"]
     )
     #expect(found.annotations.countries.contains { $0.country == CountryCode("JP") })
   }
