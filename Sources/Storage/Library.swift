@@ -21,6 +21,7 @@ package final class Library: Sendable {
   /// Whether it was begun in a file that was there and had nothing in it: perhaps somebody's library once.
   package let hasBegunInEmptyFile: Bool
   private let hold: LibraryHold?
+  private let isClosed = Atomic(false)
 
   /// Opens a library; makes it if it is missing, unless it shall only be read.
   ///
@@ -51,6 +52,8 @@ package final class Library: Sendable {
 
   /// Ends the use of the library; what is asked of it afterwards fails.
   package func close() {
+    // A connection that is closed has nothing more to give, and SQLite must not be asked.
+    guard !isClosed.exchange(true, ordering: .relaxed) else { return }
     // SQLite tidies its log away with the last connection, and one that only reads may not.
     (database as? DatabasePool)?.invalidateReadOnlyConnections()
     // All of it shall lie in the one file, also where somebody else has it open.

@@ -71,6 +71,13 @@ import Testing
     withExtendedLifetime(reader) {}
   }
 
+  @Test func closingTwiceIsClosing() throws {
+    let library = try filled(1)
+    library.close()
+    library.close()
+    #expect(throws: LibraryFault.self) { try library.rows([ArticleID(1)]) }
+  }
+
   @Test func nothingIsMadeWhereOneOnlyReads() {
     #expect(throws: LibraryFault.missing) { try Library(.file(path), access: .readOnly) }
     #expect(!FileManager.default.fileExists(atPath: path))
