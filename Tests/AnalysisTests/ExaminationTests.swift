@@ -15,17 +15,33 @@ import Testing
     #expect(fault == nil)
   }
 
-  @Test func seedsOfTheFuzzer() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Fuzz/Seeds")
-    let seeds = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-    #expect(seeds.count > 10)
-    for seed in seeds {
-      let bytes = Array(try Data(contentsOf: seed))
-      for language in [nil, "en", "de", "ru", "ja"] {
-        let fault = Examination.fault(in: bytes, language: language)
-        #expect(fault == nil, "\(seed.lastPathComponent), \(language ?? "guessed")")
+  @Test(arguments: FuzzEntry.allCases)
+  func seedsOfTheFuzzer(_ entry: FuzzEntry) throws {
+    let seeds = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Fuzz/Seeds")
+    let own = try files(seeds.appendingPathComponent(entry.rawValue))
+    #expect(!own.isEmpty)
+    // Nothing says that a file is what it is taken for.
+    for other in FuzzEntry.allCases {
+      for seed in try files(seeds.appendingPathComponent(other.rawValue)) {
+        let fault = Examination.fault(in: Array(try Data(contentsOf: seed)), as: entry)
+        #expect(fault == nil, "\(seed.lastPathComponent), \(entry.rawValue)")
       }
     }
+  }
+
+  @Test(arguments: ["en", "de", "ru", "ja"])
+  func textsInOtherLanguages(_ language: String) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "../Fuzz/Seeds/text"
+    )
+    for seed in try files(folder) {
+      let fault = Examination.fault(in: Array(try Data(contentsOf: seed)), language: language)
+      #expect(fault == nil, "\(seed.lastPathComponent), \(language)")
+    }
+  }
+
+  private func files(_ folder: URL) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
   }
 
   /// A text in which every promise is broken that can be broken by a caller's mistake is told as such.

@@ -3,34 +3,45 @@ import Glibc
 import Ingest
 package import News
 
-/// What must hold of any bytes as an article, as a filter and as a feed: for the tests, and for the fuzzer.
+/// What must hold of any bytes in each format that is read: for the tests, and for the fuzzer.
 package enum Examination {
   /// The languages that are tried; what no rule knows is among them.
   private static let languages = ["en", "de", "fr", "es", "it", "pt", "ru", "uk", "ja", "zh", "ar", "", "xx"]
 
   /// Examines bytes as the fuzzer makes them; the first broken promise in words, nil if all hold.
   ///
-  /// A first byte below 15 that is no white space names the language, else it is told from the text.
-  package static func fault(in input: [UInt8]) -> String? {
+  /// Before a text, a first byte below 15 that is no white space names the language, else it is told from the text.
+  package static func fault(in input: [UInt8], as entry: FuzzEntry) -> String? {
     let began = clock()
+    let broken =
+      switch entry {
+      case .text: textFault(in: input)
+      case .page: pageFault(in: input)
+      case .feed: FeedPromises(input).fault
+      case .dump: RecordPromises(input).dumpFault
+      case .mail: RecordPromises(input).mailFault
+      case .crawl: RecordPromises(input).crawlFault
+      }
+    if let broken { return broken }
+    let seconds = Double(clock() - began) / Double(CLOCKS_PER_SEC)
+    // A thousand times what it should take, for a slow machine and a checked build.
+    return seconds > 5 + Double(input.count) / 20_000 ? "\(input.count) bytes took \(seconds) s" : nil
+  }
+
+  private static func textFault(in input: [UInt8]) -> String? {
     var bytes = input[...]
     var language: String?
     if let first = bytes.first, first < 15, first != 9, first != 10, first != 13 {
       language = languages[Int(first) % languages.count]
       bytes = bytes.dropFirst()
     }
-    if let fault = fault(in: Array(bytes), language: language) { return fault }
-    let seconds = Double(clock() - began) / Double(CLOCKS_PER_SEC)
-    // A thousand times what it should take, for a slow machine and a checked build.
-    return seconds > 5 + Double(input.count) / 20_000 ? "\(input.count) bytes took \(seconds) s" : nil
+    return fault(in: Array(bytes), language: language)
   }
 
-  /// Examines bytes as the file of one article; `language` nil lets the text tell.
+  /// Examines bytes as the file of one article, and as a filter; `language` nil lets the text tell.
   package static func fault(in bytes: [UInt8], language: String?) -> String? {
     if let fault = bordersFault(in: bytes) ?? encodingsFault(in: bytes) { return fault }
-    if let fault = filterFault(in: bytes) ?? RecordPromises(bytes).fault { return fault }
-    if let fault = feedFault(in: bytes) { return fault }
-    if let fault = pageFault(in: bytes) { return fault }
+    if let fault = FilterPromises(bytes).fault ?? RecordPromises(bytes).formatFault { return fault }
     if bytes.contains(9) { readAsLexicon(bytes, language ?? "en") }
     guard let document = Document(decoding: bytes) else { return nil }
     guard String(validating: document.utf8, as: UTF8.self) != nil else { return "what was decoded is no UTF-8" }
@@ -87,22 +98,11 @@ package enum Examination {
     }
   }
 
-  /// Examines bytes as a page, if there is a tag in them; the first broken promise, nil if all hold.
-  package static func pageFault(in bytes: [UInt8]) -> String? {
-    guard bytes.contains(UInt8(ascii: "<")) else { return nil }
+  /// A page's text is text, and what was found of it lies where it says.
+  private static func pageFault(in bytes: [UInt8]) -> String? {
     let page = bytes.withUnsafeBufferPointer { Page($0) }
     guard String(validating: page.article.text.bytes, as: UTF8.self) != nil else { return "a page's text is no UTF-8" }
-    return ArticlePromises(page.article).fault.map { "read as a page: \($0)" }
-  }
-
-  /// Examines bytes as a filter that was typed; the first broken promise, nil if all hold.
-  package static func filterFault(in bytes: [UInt8]) -> String? {
-    FilterPromises(bytes).fault
-  }
-
-  /// Examines bytes as a feed, a list of feeds, or dates; the first broken promise, nil if all hold.
-  package static func feedFault(in bytes: [UInt8]) -> String? {
-    FeedPromises(bytes).fault
+    return ArticlePromises(page.article).fault
   }
 
   /// A user's gazetteer may hold anything: what is no line of one is a fault in a list.

@@ -8,20 +8,32 @@ struct RecordPromises {
     self.bytes = bytes
   }
 
-  /// The first broken promise.
-  var fault: String? {
+  /// The first broken promise about lines of JSON, one JSON text, and a table.
+  var dumpFault: String? {
     bytes.withUnsafeBufferPointer { whole in
-      let formats = ["", "a.csv", "a.json", "a.jsonl", "a.eml", "a.mbox", "a.html", "a.txt"]
-      for name in formats { _ = DocumentFormat(of: whole, named: Array(name.utf8)) }
-      return fault(of: LineCutter(), in: whole, "a line", json) ?? fault(of: JSONCutter(), in: whole, "a record", json)
+      fault(of: LineCutter(), in: whole, "a line", json) ?? fault(of: JSONCutter(), in: whole, "a record", json)
         ?? fault(of: TableCutter(separator: 0x2C), in: whole, "a row", row)
-        ?? fault(of: MailboxCutter(), in: whole, "a message", mail) ?? fault(
-          of: WebRecordCutter(),
-          in: whole,
-          "a crawl",
-          crawl
-        )
-        ?? mail(whole)
+    }
+  }
+
+  /// The first broken promise about a mailbox, and a message.
+  var mailFault: String? {
+    bytes.withUnsafeBufferPointer { whole in
+      fault(of: MailboxCutter(), in: whole, "a message", mail) ?? mail(whole)
+    }
+  }
+
+  /// The first broken promise about a web archive.
+  var crawlFault: String? {
+    bytes.withUnsafeBufferPointer { fault(of: WebRecordCutter(), in: $0, "a crawl", crawl) }
+  }
+
+  /// Whatever the name, a format is told.
+  var formatFault: String? {
+    bytes.withUnsafeBufferPointer { whole in
+      let names = ["", "a.csv", "a.json", "a.jsonl", "a.eml", "a.mbox", "a.html", "a.txt"]
+      for name in names { _ = DocumentFormat(of: whole, named: Array(name.utf8)) }
+      return nil
     }
   }
 

@@ -5,12 +5,15 @@
 
   /// A hunt with LLVM's libFuzzer, which sees what code a text reaches and goes on from there.
   enum CoverageHunt {
+    /// What the bytes are examined as: what `DATELINE_FUZZ` names, else a text.
+    private static let entry = ProcessInfo.processInfo.environment["DATELINE_FUZZ"].flatMap(FuzzEntry.init) ?? .text
+
     /// Runs by libFuzzer's own command line; ends the program at the first broken promise.
     static func run() -> Int32 {
       var count = CommandLine.argc
       var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
       return LLVMFuzzerRunDriver(&count, &arguments) { data, size in
-        if let fault = Examination.fault(in: Array(UnsafeBufferPointer(start: data, count: size))) {
+        if let fault = Examination.fault(in: Array(UnsafeBufferPointer(start: data, count: size)), as: entry) {
           FileHandle.standardError.write(Data("broken promise: \(fault)\n".utf8))
           abort()
         }

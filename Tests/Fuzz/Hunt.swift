@@ -6,10 +6,12 @@ struct Hunt {
   private let seeds: [[UInt8]]
   private let number: UInt64
   private let failing: URL
+  private let entry: FuzzEntry
   private static let room = 1 << 16
 
   /// Prepares to change `seeds` by the random number `number`; a text that fails is left in the file `failing`.
-  init(seeds: [[UInt8]], number: UInt64, failing: URL) {
+  init(seeds: [[UInt8]], as entry: FuzzEntry, number: UInt64, failing: URL) {
+    self.entry = entry
     self.seeds = seeds
     self.number = number
     self.failing = failing
@@ -26,7 +28,7 @@ struct Hunt {
       let text = mutation.changed(dice.one(of: pool), with: dice.one(of: pool))
       // Before it is examined: a trap ends the program.
       try Data(text).write(to: failing)
-      if let fault = Examination.fault(in: text) {
+      if let fault = Examination.fault(in: text, as: entry) {
         try Data(shortened(text)).write(to: failing)
         return fault
       }
@@ -56,7 +58,7 @@ struct Hunt {
       while start < text.count {
         var shorter = text
         shorter.removeSubrange(start..<min(text.count, start + length))
-        if Examination.fault(in: shorter) != nil {
+        if Examination.fault(in: shorter, as: entry) != nil {
           text = shorter
         } else {
           start += length
