@@ -2,7 +2,8 @@ import CZstd
 
 /// Packs texts one after another; each thread has its own, since what it works with costs more than a text.
 package final class TextPress {
-  private static let level: Int32 = 3
+  /// The fastest: an import has better things to do than to save the last tenth of the disk.
+  private static let level: Int32 = 1
   private let context: OpaquePointer?
   private let wordbooks: Wordbooks?
 

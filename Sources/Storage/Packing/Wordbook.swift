@@ -8,7 +8,8 @@ final class Wordbook: Sendable {
   static let longest = 32 << 10
   /// Longer ones are not of our making.
   private static let mostRead = 1 << 20
-  private static let level: Int32 = 3
+  /// The fastest: an import has better things to do than to save the last tenth of the disk.
+  private static let level: Int32 = 1
 
   let number: Int
   let bytes: [UInt8]
