@@ -13,7 +13,8 @@
       var count = CommandLine.argc
       var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
       return LLVMFuzzerRunDriver(&count, &arguments) { data, size in
-        if let fault = Examination.fault(in: Array(UnsafeBufferPointer(start: data, count: size)), as: entry) {
+        let bytes = Array(UnsafeBufferPointer(start: data, count: size))
+        if let fault = Examination.fault(in: bytes, as: CoverageHunt.entry) {
           FileHandle.standardError.write(Data("broken promise: \(fault)\n".utf8))
           abort()
         }
