@@ -42,6 +42,12 @@ import Testing
     #expect(list?.subscriptions.map(\.address) == ["http://b.example/"])
   }
 
+  @Test func anAddressHoldsNothingThatNoListMayHold() {
+    let outline = "<opml><body><outline xmlUrl='https://tide.example/&#10;feed&#xFFFF;.xml'/></body></opml>"
+    let list = SubscriptionList(reading: Array(outline.utf8))
+    #expect(list?.subscriptions.map(\.address) == ["https://tide.example/feed.xml"])
+  }
+
   @Test func whatIsNoListIsNone() throws {
     #expect(SubscriptionList(reading: try FeedFixture("rss-2.0-of-an-agency.xml").bytes) == nil)
     #expect(SubscriptionList(reading: Array("outline".utf8)) == nil)

@@ -65,7 +65,13 @@ package struct SubscriptionList: Equatable, Sendable {
   private static func address(of outline: XMLElement) -> String? {
     let type = outline["type"]?.lowercased()
     let plain = type == "rss" || type == "atom" || type == "feed" ? outline["url"] : nil
-    return [outline["xmlurl"], plain].lazy.compactMap { $0.map(WebAddress.trimmed) }.first { !$0.isEmpty }
+    return [outline["xmlurl"], plain].lazy.compactMap { $0.map(cleaned) }.first { !$0.isEmpty }
+  }
+
+  /// An address without blanks around it, and without what no address and no XML may hold.
+  private static func cleaned(_ address: String) -> String {
+    let allowed = address.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0xFFFE && $0.value != 0xFFFF }
+    return WebAddress.trimmed(String(String.UnicodeScalarView(allowed)))
   }
 
   /// The list as OPML 2.0, with a folder in folders for each that its feeds name.
