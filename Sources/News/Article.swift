@@ -19,6 +19,8 @@ package struct Article: Equatable, Sendable {
   package var credit: Field?
   /// The day it was published: the prefix's, else the date line's, else the dateline's if that gives a year.
   package var date: CalendarDate?
+  /// When it was published, if the source gives a time of day; its day is `date`.
+  package var published: Moment?
   package var dateline: Dateline?
   /// Its own address on the web, as the source gives it.
   ///

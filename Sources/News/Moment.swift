@@ -43,6 +43,26 @@ package struct Moment: Hashable, Sendable, Comparable {
     return "\(years)-\(two(month))-\(two(day))T" + day24
   }
 
+  /// The moment as ISO 8601 writes it by the clock that it was read from: `2025-09-05T16:30:00+02:00`; a day alone as
+  /// `2025-09-05`.
+  ///
+  /// Clocks that are ahead by no whole minutes, or by a day, count as UTC.
+  package var written: String {
+    guard hasTime, offset % 60 == 0, abs(offset) < 86_400 else { return hasTime ? iso : day?.iso ?? iso }
+    guard offset != 0, let local = Moment(seconds: seconds + offset) else { return iso }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let ahead = abs(offset) / 60
+    return local.iso.dropLast() + (offset < 0 ? "-" : "+") + two(ahead / 60) + ":" + two(ahead % 60)
+  }
+
+  /// A number that orders moments of one day by the clock of UTC, to the minute: 1…4320; 0 where the time is not known.
+  package var minuteOfDay: Int {
+    guard hasTime else { return 0 }
+    let midnight = (seconds + offset).flooredQuotient(86_400) * 86_400
+    // By the offset, a moment of a day may lie in the day before or after it.
+    return (seconds - midnight).flooredQuotient(60) + 1_441
+  }
+
   package static func < (left: Moment, right: Moment) -> Bool {
     left.seconds < right.seconds
   }

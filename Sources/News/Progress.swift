@@ -19,9 +19,9 @@ package struct Progress: Hashable, Sendable {
   package var known = 0
   /// Articles read so far.
   package var articles = 0
-  /// Articles that the library did not have before.
+  /// Articles that the library did not have before, or not with this text.
   package var added = 0
-  /// Articles among those that took the place of another one: their file had changed.
+  /// Articles among those that took the place of another text: their file had changed, or they are a better version.
   package var updated = 0
   /// Files that had changed since the library took them in.
   package var changed = 0

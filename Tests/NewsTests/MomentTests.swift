@@ -2,6 +2,23 @@ import News
 import Testing
 
 @Suite struct MomentTests {
+  @Test func aMomentIsWrittenByItsOwnClock() throws {
+    let day = try #require(CalendarDate(iso: "2031-03-04"))
+    #expect(Moment(day, second: 3_600, offset: 19_800)?.written == "2031-03-04T01:00:00+05:30")
+    #expect(Moment(day, second: 3_600, offset: -12_600)?.written == "2031-03-04T01:00:00-03:30")
+    #expect(Moment(day, second: 3_661)?.written == "2031-03-04T01:01:01Z")
+    #expect(Moment(day, offset: 3_600)?.written == "2031-03-04")
+    #expect(Moment(day, second: 0, offset: 61)?.written == "2031-03-03T23:58:59Z")
+  }
+
+  @Test func momentsOfADayAreOrderedByTheClockOfUTC() throws {
+    let day = try #require(CalendarDate(iso: "2031-03-04"))
+    let moments = [(0, 86_400), (3_600, 32_400), (0, 0), (59, 0), (60, 0), (3_600, -3_600), (86_399, -86_400)]
+    let minutes = moments.map { Moment(day, second: $0.0, offset: $0.1)?.minuteOfDay ?? -1 }
+    #expect(minutes == [1, 961, 1_441, 1_441, 1_442, 1_561, 4_320])
+    #expect(Moment(day)?.minuteOfDay == 0)
+  }
+
   @Test func theCalendarIsTheSameBothWays() throws {
     for seconds in stride(from: -62_135_596_800, through: 253_402_300_799, by: 31_622_399) {
       let moment = try #require(Moment(seconds: seconds))

@@ -44,6 +44,7 @@ struct OddArticles {
     article.outlet = pick([nil, "The Coast", "N\u{0}L", ""])
     if article.outlet == "" { article.outlet = nil }
     article.date = pick([nil, CalendarDate(iso: "2025-03-01"), CalendarDate(iso: "0007"), CalendarDate(iso: "1999-12")])
+    article.published = pick([nil, Moment(seconds: -62_135_596_800, offset: 86_400), Moment(seconds: 7, offset: -61)])
     func field(_ range: TextRange?) -> Field? { range.map { Field(words($0), range: $0) } }
     article.deck = pick([nil, field(runs.last)])
     article.byline = pick([nil, field(runs.first), runs.last.map { Field("By nobody", range: $0) }])

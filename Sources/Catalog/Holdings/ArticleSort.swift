@@ -10,9 +10,9 @@ package enum ArticleSort: String, CaseIterable, Codable, Hashable, Sendable {
   /// What an order looks at; what ties is in the order of dates.
   package var columns: Set<HoldingsColumn> {
     switch self {
-    case .date: [.date]
-    case .outlet: [.date, .outlet]
-    case .quotes: [.date, .quotes]
+    case .date: [.date, .time]
+    case .outlet: [.date, .time, .outlet]
+    case .quotes: [.date, .time, .quotes]
     }
   }
 }

@@ -5,6 +5,8 @@ package struct Holding: Equatable, Sendable {
   package let id: ArticleID
   /// `CalendarDate.ordinal`, or 0 if it has no date.
   package var date: Int32
+  /// `Moment.minuteOfDay`, or 0 if it has no time of day.
+  package var time: Int
   /// Empty if unknown.
   package var outlet: String
   /// Quotes that somebody utters in the text.
@@ -13,9 +15,17 @@ package struct Holding: Equatable, Sendable {
   package var facets: [Facet]
 
   /// Creates a holding.
-  package init(id: ArticleID, date: Int32 = 0, outlet: String = "", quotes: Int = 0, facets: [Facet] = []) {
+  package init(
+    id: ArticleID,
+    date: Int32 = 0,
+    time: Int = 0,
+    outlet: String = "",
+    quotes: Int = 0,
+    facets: [Facet] = []
+  ) {
     self.id = id
     self.date = date
+    self.time = time
     self.outlet = outlet
     self.quotes = quotes
     self.facets = facets

@@ -38,9 +38,17 @@ extension Holdings {
     for holding in stored {
       let isKnown = known.contains(holding.id)
       let before = (columns.entry(holding.id), isKnown)
-      columns.set(holding.id, date: holding.date, outlet: outlets.number(of: holding.outlet), quotes: holding.quotes)
+      columns.set(
+        holding.id,
+        date: holding.date,
+        time: holding.time,
+        outlet: outlets.number(of: holding.outlet),
+        quotes: holding.quotes
+      )
       let now = columns.entry(holding.id)
-      if !isKnown || before.0.date != now.date { movedByDate.append(Int32(holding.id.number)) }
+      if !isKnown || (before.0.date, before.0.time) != (now.date, now.time) {
+        movedByDate.append(Int32(holding.id.number))
+      }
       if !isKnown || before.0 != now { moved.append(Int32(holding.id.number)) }
       for facet in holding.facets { members[facet, default: []].append(holding.id) }
     }

@@ -11,7 +11,7 @@ extension Holdings {
 
   /// Some of the articles in an order, whatever the present one is; linear in them, with a pass over all dates.
   package func sorted(_ articles: ArticleSet, by sort: ArticleSort) -> [Int32] {
-    let dated = Self.sortedByDate(present(among: articles).numbers, columns.dates)
+    let dated = columns.sortedByDate(present(among: articles).numbers)
     switch sort {
     case .date: return dated
     case .outlet:
@@ -54,10 +54,13 @@ extension Holdings {
 
   private func sorted(_ numbers: [Int32], by sort: ArticleSort) -> [Int32] {
     guard sort == .date else { return numbers.sorted { precedes($0, $1, by: sort) } }
-    // Newest first, then by number: one comparison of one number.
-    var keys = numbers.map { UInt64(UInt32.max - UInt32(bitPattern: columns.dates[Int($0)])) << 32 | UInt64($0) }
+    // Newest first, then by number: one comparison of one number. A day has 27 bits, a time 13, an article's number 24.
+    var keys = numbers.map { number in
+      let (date, time) = (UInt64(UInt32(bitPattern: columns.dates[Int(number)])), UInt64(columns.times[Int(number)]))
+      return ~(date << 37 | time << 24) & ~0xFF_FFFF | UInt64(number)
+    }
     keys.sort()
-    return keys.map { Int32(truncatingIfNeeded: $0) }
+    return keys.map { Int32(truncatingIfNeeded: $0 & 0xFF_FFFF) }
   }
 
   private func place(of number: Int32, in list: [Int32], from start: Int, by sort: ArticleSort) -> Int {
@@ -76,6 +79,7 @@ extension Holdings {
     case .quotes:
       if columns.quotes[l] != columns.quotes[r] { return columns.quotes[l] > columns.quotes[r] }
     }
-    return columns.dates[l] != columns.dates[r] ? columns.dates[l] > columns.dates[r] : left < right
+    if columns.dates[l] != columns.dates[r] { return columns.dates[l] > columns.dates[r] }
+    return columns.times[l] != columns.times[r] ? columns.times[l] > columns.times[r] : left < right
   }
 }

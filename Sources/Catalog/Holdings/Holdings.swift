@@ -12,7 +12,7 @@ package struct Holdings: Equatable, Sendable {
   package internal(set) var outlets: OutletNames
   /// What `order` is sorted by.
   package private(set) var sort = ArticleSort.date
-  /// Every article, newest first, undated last; those of one day by number.
+  /// Every article, newest first, undated last; those of one day by time, then by number.
   package internal(set) var byDate: [Int32]
   /// Every article in the present order, if that is not by date.
   var otherOrder: [Int32] = []
@@ -30,7 +30,7 @@ package struct Holdings: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - present: the articles that there are.
-  ///   - columns: their dates, outlets and quotes.
+  ///   - columns: their dates, times, outlets and quotes.
   ///   - facets: their traits.
   ///   - outlets: the names of outlets.
   ///   - isOrdered: false leaves out the order of all articles, where only `sorted` is asked for.
@@ -50,7 +50,7 @@ package struct Holdings: Equatable, Sendable {
     self.facets.changeAll { set in
       if !set.isSubset(of: present) { set.formIntersection(present) }
     }
-    if isOrdered { byDate = Self.sortedByDate(present.numbers, self.columns.dates) }
+    if isOrdered { byDate = self.columns.sortedByDate(present.numbers) }
   }
 
   package var count: Int { present.count }
@@ -93,19 +93,6 @@ package struct Holdings: Equatable, Sendable {
   func rank(ofOutlet number: UInt32) -> UInt32 {
     let rank = Int(number) < outletRanks.count ? outletRanks[Int(number)] : .max
     return min(rank, UInt32(outletRanks.count))
-  }
-
-  static func sortedByDate(_ numbers: [Int32], _ dates: [Int32]) -> [Int32] {
-    var (first, last): (Int32, Int32) = (.max, 1)
-    for date in dates where date > 0 {
-      first = min(first, date)
-      last = max(last, date)
-    }
-    // One past the oldest for those without a date; there may be none with one.
-    let undated = UInt32(max(0, last - min(first, last))) + 1
-    return dates.withUnsafeBufferPointer { dates in
-      numbers.ordered { dates[$0] > 0 ? UInt32(truncatingIfNeeded: last - dates[$0]) : undated }
-    }
   }
 
   /// The day of an article; nil if it has none, or is not there.

@@ -2,6 +2,8 @@
 package enum HoldingsColumn: String, CaseIterable, Hashable, Sendable {
   /// `CalendarDate.ordinal`, or 0: 32 bits an article.
   case date
+  /// `Moment.minuteOfDay`, or 0: 16 bits an article.
+  case time
   /// The number of the outlet, or 0: 32 bits an article.
   case outlet
   /// The number of quotes, 65 535 for that many or more: 16 bits an article.
@@ -11,7 +13,7 @@ package enum HoldingsColumn: String, CaseIterable, Hashable, Sendable {
   package var width: Int {
     switch self {
     case .date, .outlet: 4
-    case .quotes: 2
+    case .time, .quotes: 2
     }
   }
 }

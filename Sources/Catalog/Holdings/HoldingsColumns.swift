@@ -1,15 +1,19 @@
 package import News
 
-/// Date, outlet and number of quotes of every article, by its number.
+/// Date, time, outlet and number of quotes of every article, by its number.
 package struct HoldingsColumns: Equatable, Sendable {
   /// `CalendarDate.ordinal`, or 0.
   package private(set) var dates: [Int32] = []
+  /// `Moment.minuteOfDay`, or 0.
+  package private(set) var times: [UInt16] = []
   /// Numbers of outlets, or 0.
   package private(set) var outlets: [UInt32] = []
   package private(set) var quotes: [UInt16] = []
 
   /// The last day that a calendar has.
   private static let lastDate: Int32 = 9999_12_31
+  /// The last minute that a moment of a day can have.
+  static let lastTime: UInt16 = 4_320
 
   /// Creates empty columns.
   package init() {}
@@ -22,28 +26,30 @@ package struct HoldingsColumns: Equatable, Sendable {
     let missing = min(number, ArticleSet.limit) - count
     guard missing > 0 else { return }
     dates.append(contentsOf: repeatElement(0, count: missing))
+    times.append(contentsOf: repeatElement(0, count: missing))
     outlets.append(contentsOf: repeatElement(0, count: missing))
     quotes.append(contentsOf: repeatElement(0, count: missing))
   }
 
   /// Says what is known of an article; a number past the limit is not taken.
-  package mutating func set(_ article: ArticleID, date: Int32, outlet: UInt32, quotes: Int) {
+  package mutating func set(_ article: ArticleID, date: Int32, time: Int = 0, outlet: UInt32, quotes: Int) {
     guard (0..<ArticleSet.limit).contains(article.number) else { return }
     extend(to: article.number + 1)
     dates[article.number] = (0...Self.lastDate).contains(date) ? date : 0
+    times[article.number] = (0...Int(Self.lastTime)).contains(time) ? UInt16(time) : 0
     outlets[article.number] = outlet
     self.quotes[article.number] = UInt16(clamping: quotes)
   }
 
   /// What is known of an article; zeros if nothing is.
-  func entry(_ article: ArticleID) -> (date: Int32, outlet: UInt32, quotes: UInt16) {
-    guard dates.indices.contains(article.number) else { return (0, 0, 0) }
-    return (dates[article.number], outlets[article.number], quotes[article.number])
+  func entry(_ article: ArticleID) -> (date: Int32, time: UInt16, outlet: UInt32, quotes: UInt16) {
+    guard dates.indices.contains(article.number) else { return (0, 0, 0, 0) }
+    return (dates[article.number], times[article.number], outlets[article.number], quotes[article.number])
   }
 
   /// Takes a chunk of a column from its bytes; false, with nothing changed, if they are not one.
   ///
-  /// A chunk may be shorter than 65 536 entries; dates that no calendar has become 0.
+  /// A chunk may be shorter than 65 536 entries; dates that no calendar has and times of no day become 0.
   package mutating func load(_ column: HoldingsColumn, chunk: Int, bytes: UnsafeRawBufferPointer) -> Bool {
     let (entries, rest) = bytes.count.quotientAndRemainder(dividingBy: column.width)
     guard rest == 0, entries <= ArticleSet.chunkSize, chunk >= 0, chunk < ArticleSet.limit / ArticleSet.chunkSize
@@ -54,6 +60,9 @@ package struct HoldingsColumns: Equatable, Sendable {
     case .date:
       Self.copy(bytes, entries, to: &dates, at: first)
       for index in first..<first + entries where !(0...Self.lastDate).contains(dates[index]) { dates[index] = 0 }
+    case .time:
+      Self.copy(bytes, entries, to: &times, at: first)
+      for index in first..<first + entries where times[index] > Self.lastTime { times[index] = 0 }
     case .outlet: Self.copy(bytes, entries, to: &outlets, at: first)
     case .quotes: Self.copy(bytes, entries, to: &quotes, at: first)
     }
@@ -67,6 +76,7 @@ package struct HoldingsColumns: Equatable, Sendable {
     let range = first..<min(count, first + ArticleSet.chunkSize)
     return switch column {
     case .date: Self.bytes(of: dates[range])
+    case .time: Self.bytes(of: times[range])
     case .outlet: Self.bytes(of: outlets[range])
     case .quotes: Self.bytes(of: quotes[range])
     }

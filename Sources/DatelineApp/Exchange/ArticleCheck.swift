@@ -1,4 +1,5 @@
 import Analysis
+import Ingest
 import News
 
 /// Makes an article of what a line of an export says of one, and lets nothing pass that the analysis would not say.
@@ -33,6 +34,7 @@ struct ArticleCheck {
     article.caption = try field(members.caption)
     article.credit = try field(members.credit)
     article.date = try date()
+    article.published = try published()
     article.dateline = try dateline()
     for block in members.body ?? [] {
       article.body.append(Block(try range(block), kind: try Self.known(block.kind)))
@@ -100,6 +102,14 @@ struct ArticleCheck {
     guard let written = members.date else { return nil }
     guard let date = CalendarDate(iso: written) else { throw LineFault("its date is none: write 2025-09-05") }
     return date
+  }
+
+  private func published() throws(LineFault) -> Moment? {
+    guard let written = members.published else { return nil }
+    guard let moment = WrittenMoment.moment(written), moment.hasTime else {
+      throw LineFault("its moment is none: write 2025-09-05T14:30:00Z")
+    }
+    return moment
   }
 
   private func dateline() throws(LineFault) -> Dateline? {

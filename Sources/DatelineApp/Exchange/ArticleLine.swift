@@ -53,6 +53,7 @@ struct ArticleLine {
 
   private func writeHead(to json: inout JSONWriter) {
     if let date = article.date { json.text("date", date.iso) }
+    if let published = article.published { json.text("published", published.written) }
     if let outlet = article.outlet { json.text("outlet", outlet) }
     if let link = article.link { json.text("link", link) }
     if let language = article.language { json.text("language", language) }

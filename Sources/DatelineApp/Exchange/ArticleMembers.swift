@@ -58,6 +58,7 @@ struct ArticleMembers: Decodable {
 
   let text: String
   let date: String?
+  let published: String?
   let outlet: String?
   let link: String?
   let language: String?
@@ -80,7 +81,8 @@ struct ArticleMembers: Decodable {
   let isCut: Bool?
 
   private enum CodingKeys: String, CodingKey {
-    case text, date, outlet, link, language, headline, deck, byline, section, caption, credit, dateline, body, furniture
+    case text, date, published, outlet, link, language, headline, deck, byline, section, caption, credit, dateline,
+      body, furniture
     case quotes, mentions, countries
     case headlineStart = "headline_start"
     case headlineEnd = "headline_end"

@@ -46,6 +46,7 @@ package struct StatusSheet: Sendable {
         "\(Self.number(figures.articles)) (\(Self.number(figures.read)) read, "
           + "\(Self.number(figures.starred)) starred, \(Self.number(figures.noted)) with a note)",
       ],
+      ["several sources", "\(Self.number(figures.several)) found in more than one place"],
       ["gone", "\(Self.number(figures.gone)) whose files are not there any more"],
       ["files", "\(Self.number(figures.files)) read, \(Self.number(figures.faults)) with a fault"],
       ["last import", figures.imported.map(Self.moment) ?? "-"],
@@ -73,6 +74,7 @@ package struct StatusSheet: Sendable {
       json.number("read", figures.read)
       json.number("starred", figures.starred)
       json.number("noted", figures.noted)
+      json.number("several_sources", figures.several)
       json.number("gone", figures.gone)
       json.number("files", figures.files)
       json.number("faults", figures.faults)

@@ -23,6 +23,8 @@ package struct ArticleSheet: Sendable {
   /// Its number in the reader's library, and what the reader did with it; nil if it is not there.
   private let number: ArticleID?
   private let status: ExportedStatus?
+  /// Where it was found, each place once, the one that its text was read from first.
+  private let sources: [String]
   /// How many articles its source has.
   package let articles: Int
   /// What of its source was left out, in a sentence; nil if nothing was.
@@ -51,6 +53,7 @@ package struct ArticleSheet: Sendable {
       throw .mistake("\(path): there is no article \(number); it has \(all.count)")
     }
     annotated = try Self.article(all[number - 1], of: read)
+    sources = [annotated.origin.description]
     articles = all.count
     omission = reason
     let content = ContentID(of: annotated.article.text)
@@ -68,6 +71,7 @@ package struct ArticleSheet: Sendable {
     }
     guard let id else { throw .mistake("there is no article \(name) in the library") }
     annotated = try Self.article(id, of: library)
+    sources = try Self.sources(of: id, annotated.origin, in: library)
     number = id
     let content = ContentID(of: annotated.article.text)
     status = try ListingFault.asking { () throws(LibraryFault) in try library.exportedStatus(of: content) }
@@ -91,6 +95,21 @@ package struct ArticleSheet: Sendable {
     return article
   }
 
+  private static func sources(
+    of id: ArticleID,
+    _ origin: Origin,
+    in library: Library
+  ) throws(ListingFault) -> [String] {
+    let places = try ListingFault.asking { () throws(LibraryFault) in try library.places(of: id) }
+    var sources = [origin.description]
+    for place in places {
+      // Entries of a feed lie in the feed.
+      let source = Origin(place.place.origin).description
+      if !sources.contains(source) { sources.append(source) }
+    }
+    return sources
+  }
+
   /// Writes the article.
   package func write(as form: Form, to descriptor: Int32) throws(ListingFault) {
     var sink = ByteSink(descriptor: descriptor)
@@ -103,6 +122,9 @@ package struct ArticleSheet: Sendable {
       json.object { json in
         json.text("source", annotated.origin.description)
         json.number("index", annotated.origin.index)
+        json.list("sources", sources) { source, json in json.string(source) }
+        json.text("published", annotated.article.published?.written ?? annotated.article.date?.iso)
+        json.text("link", annotated.article.link)
         json.text("id", HexBytes.text(of: ContentID(of: annotated.article.text).bytes))
         if let number { json.number("number", number.number) }
         json.truth("read", status?.isRead ?? false)
@@ -114,7 +136,7 @@ package struct ArticleSheet: Sendable {
       }
       json.endLine()
       sink.bytes = json.bytes
-    case .text: sink.bytes = Array((pageLines + quoteLines).joined(separator: "\n").utf8) + [0x0A]
+    case .text: sink.bytes = Array((pageLines + quoteLines + sourceLines).joined(separator: "\n").utf8) + [0x0A]
     }
     do throws(StreamFault) { try sink.flush() } catch { throw .stream(error) }
   }
@@ -127,6 +149,12 @@ package struct ArticleSheet: Sendable {
       case .label(let words): TextGate.shown(words, as: .line)
       }
     }
+  }
+
+  /// Where it was found, if that is more than one place.
+  private var sourceLines: [String] {
+    guard sources.count > 1 else { return [] }
+    return ["", "Sources", ""] + sources.map { "  " + TextGate.shown($0, as: .line) }
   }
 
   /// The quotes, numbered, each with its speaker.

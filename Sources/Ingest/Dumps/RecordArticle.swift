@@ -14,6 +14,8 @@ package struct RecordArticle: Sendable {
   package var link: String?
   package var language: String?
   package var date: CalendarDate?
+  /// When it was published, if a time of day is given; its day is `date`.
+  package var published: Moment?
 
   /// Creates one of which nothing is known yet.
   package init() {}
@@ -29,7 +31,7 @@ package struct RecordArticle: Sendable {
     section = record.value(of: .section, map).map(Self.line)
     link = record.value(of: .link, map).flatMap(Self.link)
     language = record.value(of: .language, map).map(Self.line)
-    date = record.value(of: .date, map).flatMap(Self.date)
+    take(date: record.value(of: .date, map))
     if outlet == nil { outlet = link.flatMap(Self.host) }
   }
 
@@ -50,6 +52,7 @@ package struct RecordArticle: Sendable {
     if let writer { article.byline = writer }
     article.outlet = outlet ?? article.outlet
     article.date = date ?? article.date
+    article.published = published
     article.link = link
     article.language = language
     return article
@@ -72,6 +75,7 @@ package struct RecordArticle: Sendable {
     composition.outlet = outlet
     composition.section = section
     composition.date = date
+    composition.published = published
     composition.link = link
     composition.language = language
     composition.add(blocks)
@@ -120,6 +124,13 @@ package struct RecordArticle: Sendable {
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     let host = authority.split(separator: "@").last?.prefix { $0 != ":" }.lowercased() ?? ""
     return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  /// Takes a date as it is written.
+  mutating func take(date written: String?) {
+    guard let written else { return }
+    date = Self.date(written)
+    published = WrittenMoment.moment(written).flatMap { $0.hasTime && $0.day == date ? $0 : nil }
   }
 
   /// The day of a date as programs and people write it.

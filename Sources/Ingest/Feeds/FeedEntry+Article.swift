@@ -16,7 +16,9 @@ extension FeedEntry {
     let outlet = OutletTitle.outlet(feed.title, link: feed.link)
     composition.outlet = outlet
     composition.byline = byline(outlet, feed)
-    composition.date = (published ?? updated)?.day
+    let moment = published ?? updated
+    composition.date = moment?.day
+    composition.published = moment?.hasTime == true ? moment : nil
     composition.link = link
     composition.language = language
     composition.add(text)

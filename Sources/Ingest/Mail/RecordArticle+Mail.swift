@@ -10,7 +10,7 @@ extension RecordArticle {
     outlet = message.sender
     link = message.link
     language = message.language
-    date = message.date.flatMap(Self.date)
+    take(date: message.date)
     text = message.plain
     html = message.html
     // A plain part of a few words mostly says that there is another one.

@@ -16,6 +16,8 @@ package struct Composition: Sendable {
   package var outlet: String?
   package var section: String?
   package var date: CalendarDate?
+  /// When it was published, if that is known to a time of day; its day is `date`.
+  package var published: Moment?
   /// Its own address on the web.
   package var link: String?
   /// Its language, as a tag of BCP 47.
@@ -53,6 +55,7 @@ package struct Composition: Sendable {
     (article.deck, article.section, article.byline) = (fields[0], fields[1], fields[2])
     article.outlet = outlet.map { Self.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     (article.date, article.dateline, article.link, article.language) = (date, dateline, link, language)
+    article.published = published
     article.caption = writer.first(.caption)
     article.credit = writer.first(.credit)
     return article

@@ -38,6 +38,7 @@ package struct Page: Equatable, Sendable {
     composition.outlet = data.outlet ?? metas.first(["og:site_name", "application-name", "dc.publisher", "publisher"])
     composition.section = data.section ?? metas.first(["article:section", "section", "dc.subject"])
     composition.date = date.day
+    composition.published = date.moment
     composition.link = link
     composition.language =
       metas.language ?? data.language ?? metas.first(["og:locale", "content-language", "language"])

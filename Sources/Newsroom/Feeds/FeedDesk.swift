@@ -101,10 +101,12 @@ extension FeedDesk {
         reports[number].known += 1
         continue
       }
-      if look == nil { reports[number].new += 1 } else { reports[number].updated += 1 }
       deposits.append(deposit(entry.article(of: feed), name, of: stored))
     }
-    try store(deposits)
+    let tally = try store(deposits)
+    reports[number].new += tally.new
+    reports[number].updated += tally.updated
+    reports[number].known += tally.known
   }
 
   private func deposit(_ article: Article, _ name: EntryName, of feed: StoredFeed) -> FileDeposit {
@@ -116,12 +118,14 @@ extension FeedDesk {
     )
   }
 
-  private func store(_ deposits: [FileDeposit]) throws(LibraryFault) {
-    guard !deposits.isEmpty else { return }
-    let changes = try library.store(deposits)
+  private func store(_ deposits: [FileDeposit]) throws(LibraryFault) -> IntakeTally {
+    guard !deposits.isEmpty else { return IntakeTally() }
+    let (changes, tally) = try library.take(deposits)
     progress.articles += deposits.count
-    for case .stored(let holdings) in changes { progress.added += holdings.count }
+    progress.added += tally.new + tally.updated
+    progress.updated += tally.updated
     if !changes.isEmpty { tell(.changed(changes)) }
+    return tally
   }
 
   /// Notes why a feed did not come; what only we are to blame for is not held against it.

@@ -79,19 +79,15 @@ struct PassWriter {
     guard isHolding else { return }
     let done = batch
     batch = Piece(parcel: 0)
-    guard let (changes, last) = changes(storing: done) else { return }
+    guard let (changes, tally) = changes(storing: done) else { return }
     pace.batchIsDone()
     ledger.note { progress in
       progress.read += done.files
       progress.articles += done.articles
       progress.changed += done.changed
       progress.gone += done.vanished.count
-      // Those with a number that was known are known better now, no more.
-      var (stored, removed) = (0, 0)
-      for case .stored(let holdings) in changes { stored += holdings.count { $0.id > last } }
-      for case .removed(let articles) in changes { removed += articles.count }
-      progress.added += stored
-      progress.updated += min(stored, removed)
+      progress.added += tally.new + tally.updated
+      progress.updated += tally.updated
     }
     if !changes.isEmpty { tell(.changed(changes)) }
     tellWhatGathered()
@@ -99,13 +95,14 @@ struct PassWriter {
 
   /// Stores a batch; nil if the library refuses, which ends the pass.
   ///
-  /// It returns what has changed, and the last article that was there before.
-  private func changes(storing batch: Piece) -> ([HoldingsChange], last: ArticleID)? {
+  /// It returns what has changed, and what became of the articles.
+  private func changes(storing batch: Piece) -> ([HoldingsChange], IntakeTally)? {
     while true {
       do throws(LibraryFault) {
-        let last = try library.lastArticle()
-        let stored = batch.deposits.isEmpty ? [] : try library.store(batch.deposits)
-        return (stored + (batch.vanished.isEmpty ? [] : try library.vanished(batch.vanished)), last)
+        var (changes, tally) = ([HoldingsChange](), IntakeTally())
+        if !batch.deposits.isEmpty { (changes, tally) = try library.take(batch.deposits) }
+        if !batch.vanished.isEmpty { changes += try library.vanished(batch.vanished) }
+        return (changes, tally)
       } catch {
         guard error == .locked, !stop.isGiven else {
           ledger.fail(error)

@@ -29,6 +29,7 @@ struct Reanalysis {
     progress.task = .analysing
     progress.isWalked = true
     do throws(LibraryFault) {
+      while try library.enterLikeness(limit: Self.batch) { guard mayGoOn() else { return false } }
       let old = try library.outdated(analysis: rules.version, limit: .max)
       guard !old.isEmpty else { return true }
       progress.found = old.count

@@ -117,7 +117,8 @@ extension HoldingsColumns {
     articles.allSatisfy { article in
       let number = article.number
       guard number >= 0, number < count, number < other.count else { return false }
-      return dates[number] == other.dates[number] && outlets[number] == other.outlets[number]
+      return dates[number] == other.dates[number] && times[number] == other.times[number]
+        && outlets[number] == other.outlets[number]
         && quotes[number] == other.quotes[number]
     }
   }

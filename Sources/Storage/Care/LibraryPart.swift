@@ -37,7 +37,7 @@ package enum LibraryPart: Hashable, Sendable, CaseIterable {
     case .texts: ["text", "wordbook"]
     case .findings: ["annotation"]
     case .catalog: ["chunk", "cells", "speaker", "utterance"]
-    case .places: ["source", "folder", "file", "placement"]
+    case .places: ["source", "folder", "file", "placement", "likeness"]
     case .index: ["search_data", "search_idx", "search_docsize", "search_config"]
     case .records: ["meta", "grdb_migrations"]
     }

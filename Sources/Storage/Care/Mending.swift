@@ -73,6 +73,7 @@ struct Mending {
         article,
         .init(
           date: catalog.columns.dates[article.number],
+          time: Int(catalog.columns.times[article.number]),
           outlet: Int(catalog.columns.outlets[article.number]),
           quotes: Int(catalog.columns.quotes[article.number])
         )

@@ -35,7 +35,9 @@ enum TableShape: String, CaseIterable {
     case (.feed, 15): return fields[0] == .null && isText(fields[1]) && isText(fields[2])
     case (.source, 3): return fields[0] == .null && isPath(fields[1]) && isFlag(fields[2])
     case (.outlet, 2): return fields[0] == .null && isText(fields[1])
-    case (.article, 8): return fields[0] == .null && isBlob(fields[1]) && isNumber(fields[2]) && isText(fields[5])
+    // One of an earlier version ends before the time.
+    case (.article, 8), (.article, 9):
+      return fields[0] == .null && isBlob(fields[1]) && isNumber(fields[2]) && isText(fields[5])
     case (.text, 3): return isPacked(fields, by: [0x28, 0xB5, 0x2F, 0xFD])
     case (.wordbook, 3): return isPacked(fields, by: [0x37, 0xA4, 0x30, 0xEC])
     case (.annotation, 3):

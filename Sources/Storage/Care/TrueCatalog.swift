@@ -34,13 +34,14 @@ struct TrueCatalog {
   }
 
   private mutating func readRows(_ database: Database) throws {
-    let rows = try Row.fetchCursor(database, sql: "SELECT id, date, outlet, quotes FROM article ORDER BY id")
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, date, outlet, quotes, time FROM article ORDER BY id")
     while let row = try rows.next() {
       let article = ArticleID(try row.decode(Int.self, atIndex: 0))
       insert(article, .present)
       columns.set(
         article,
         date: Int32(clamping: try row.decode(Int.self, atIndex: 1)),
+        time: try row.decode(Int.self, atIndex: 4),
         outlet: UInt32(clamping: try row.decode(Int?.self, atIndex: 2) ?? 0),
         quotes: try row.decode(Int.self, atIndex: 3)
       )

@@ -26,6 +26,7 @@ extension ArticleParts {
     let mentions = try Self.mentions(among: countries, &reader)
     let quotes = try Self.quotes(&reader)
     if version >= 2 { try Self.readGiven(of: &article, &reader) }
+    if version >= 3 { article.published = try Self.moment(&reader) }
     try reader.bytes.finish()
     for ranges in [
       article.body.map(\.range), article.furniture.map(\.range), mentions.map(\.range), quotes.map(\.marked),
@@ -63,6 +64,16 @@ extension ArticleParts {
     let has = try reader.bytes.byte()
     if has & 1 != 0 { article.link = try reader.bytes.string() }
     if has & 2 != 0 { article.language = try reader.bytes.string() }
+  }
+
+  private static func moment(_ reader: inout PassageReader) throws(CodingFault) -> Moment? {
+    let has = try reader.bytes.byte()
+    guard has & 1 != 0 else { return nil }
+    let (seconds, offset) = (try reader.bytes.signed(), try reader.bytes.signed())
+    guard let moment = Moment(seconds: seconds, hasTime: has & 2 != 0, offset: offset) else {
+      throw CodingFault("a moment")
+    }
+    return moment
   }
 
   private static func dateline(_ reader: inout PassageReader) throws(CodingFault) -> Dateline? {

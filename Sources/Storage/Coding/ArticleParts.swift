@@ -3,9 +3,9 @@ import News
 /// All that the library keeps of an article besides its text and its row: what stands where, and what was found in it.
 ///
 /// The coding's version is its first byte. Lengths and places are small numbers; a string that stands in the text is
-/// kept as its place there. What was written in version 1 ends before link and language.
+/// kept as its place there. What was written in version 1 ends before link and language, in version 2 before the moment.
 struct ArticleParts {
-  static let version: UInt8 = 2
+  static let version: UInt8 = 3
 
   let bytes: [UInt8]
 
@@ -32,6 +32,7 @@ struct ArticleParts {
     Self.write(annotations.mentions, among: annotations.countries, to: &writer)
     Self.write(annotations.quotes, to: &writer)
     Self.write([article.link, article.language], to: &writer)
+    Self.write(article.published, to: &writer)
     bytes = writer.bytes.bytes
   }
 
@@ -58,6 +59,13 @@ struct ArticleParts {
   private static func write(_ given: [String?], to writer: inout PassageWriter) {
     writer.bytes.byte(given.enumerated().reduce(0) { $1.element == nil ? $0 : $0 | 1 << UInt8($1.offset) })
     for case let words? in given { writer.bytes.string(words) }
+  }
+
+  private static func write(_ moment: Moment?, to writer: inout PassageWriter) {
+    writer.bytes.byte(moment.map { $0.hasTime ? 3 : 1 } ?? 0)
+    guard let moment else { return }
+    writer.bytes.signed(moment.seconds)
+    writer.bytes.signed(moment.offset)
   }
 
   private static func write(_ dateline: Dateline?, to writer: inout PassageWriter) {

@@ -8,12 +8,12 @@ extension Accession {
   ///
   /// - Returns: whether the library did not have it.
   mutating func restore(_ deposit: Deposit, _ placements: [Placement]) throws -> Bool {
-    let known = try Int.fetchOne(
-      database.cachedStatement(sql: "SELECT id FROM article WHERE content = ?"),
-      arguments: [Data(deposit.content.bytes)]
-    )
-    let id = if let known { ArticleID(known) } else { try add(deposit, sources: []) }
-    for placement in placements { try restore(placement, of: id) }
+    let known = try known(deposit.content)?.id
+    let kin = try known == nil && hasVersions ? article(withVersion: deposit.content) : nil
+    let id = try known ?? kin ?? add(deposit, sources: [])
+    for placement in placements {
+      try restore(placement, of: id, version: placement.version ?? (kin == nil ? nil : deposit.content))
+    }
     let covering = Set(try livePlaces(of: id).flatMap { StoredSource.covering($0, among: sources) })
     for source in covering.sorted() { gain(.source(source), id) }
     if try livePlaces(of: id).isEmpty {
@@ -21,7 +21,7 @@ extension Accession {
     } else {
       facets.lose(FacetKey(.gone), ArticleSet([id]))
     }
-    return known == nil
+    return known == nil && kin == nil
   }
 
   /// Brings back what is known of a file, unless more is known of it here.
@@ -89,13 +89,14 @@ extension Accession {
       .execute(arguments: [bookmark.scope, Data(bookmark.data)])
   }
 
-  private mutating func restore(_ placement: Placement, of id: ArticleID) throws {
+  private mutating func restore(_ placement: Placement, of id: ArticleID, version: ContentID?) throws {
     let file = try restoredFile(at: placement.place)
     // A place where an article stood once has the article's number below 0.
     let number = placement.number < 0 ? -id.number : placement.number
     try database.cachedStatement(
-      sql: "INSERT INTO placement(file, number, article, start) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
-    ).execute(arguments: [file, number, id.number, placement.start])
+      sql: "INSERT INTO placement(file, number, article, start, version) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    ).execute(arguments: [file, number, id.number, placement.start, version.map { Data($0.bytes) }])
+    if version != nil { hasVersions = true }
   }
 
   /// The number of a file's row; a new one counts as not read yet.
@@ -110,7 +111,8 @@ extension Accession {
     )
   }
 
-  private mutating func gain(_ facet: Facet, _ id: ArticleID) {
+  /// An article gets a facet, also in what is told of it.
+  mutating func gain(_ facet: Facet, _ id: ArticleID) {
     facets.gain(FacetKey(facet), id)
     if stored[id]?.facets.contains(facet) == false { stored[id]?.facets.append(facet) }
   }

@@ -70,6 +70,11 @@ extension Library {
     )
   }
 
+  /// Every place where an article was found, by path.
+  package func places(of id: ArticleID) throws(LibraryFault) -> [Placement] {
+    try reading { try Self.placements(of: id, in: $0) }
+  }
+
   /// What the reader did with a text, whether its article is there or not; nil if nothing.
   package func exportedStatus(of content: ContentID) throws(LibraryFault) -> ExportedStatus? {
     try reading { try Self.status(of: content, in: $0) }
@@ -85,7 +90,7 @@ extension Library {
   static func placements(of id: ArticleID, in database: Database) throws -> [Placement] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT folder.path, file.name, max(placement.number, -1), placement.start
+        SELECT folder.path, file.name, max(placement.number, -1), placement.start, \(PlacementVersion.column(in: database))
         FROM placement JOIN file ON file.id = placement.file JOIN folder ON folder.id = file.folder
         WHERE placement.article = ? ORDER BY folder.path, file.name, placement.number
         """
@@ -94,7 +99,8 @@ extension Library {
       Placement(
         place: Whereabouts(folder: try bytes(row, 0), name: try bytes(row, 1)),
         number: try row.decode(Int.self, atIndex: 2),
-        start: try row.decode(Int.self, atIndex: 3)
+        start: try row.decode(Int.self, atIndex: 3),
+        version: try row.decode(Data?.self, atIndex: 4).flatMap { ContentID(bytes: Array($0)) }
       )
     }
   }

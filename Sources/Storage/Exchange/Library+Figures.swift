@@ -13,6 +13,9 @@ extension Library {
         starred: try count(FacetKey(.starred)),
         noted: try count(FacetKey(.noted)),
         gone: try count(FacetKey(.gone)),
+        several: try number(
+          "SELECT count(*) FROM (SELECT 1 FROM placement WHERE number >= 0 GROUP BY article HAVING count(*) > 1)"
+        ),
         files: try number("SELECT count(*) FROM file WHERE size IS NOT NULL AND is_gone = 0"),
         faults: try number("SELECT count(*) FROM file WHERE fault IS NOT NULL AND is_gone = 0"),
         sources: try StoredSource.all(in: database).map { source in

@@ -15,6 +15,8 @@ package struct LibraryFigures: Equatable, Sendable {
   package let noted: Int
   /// Articles whose files are not there any more.
   package let gone: Int
+  /// Articles that lie at more than one place.
+  package let several: Int
   /// Files that were read to their end.
   package let files: Int
   /// Files that could not be read, or not to their end.

@@ -5,11 +5,14 @@ package struct Placement: Hashable, Sendable {
   package let number: Int
   /// Where it begins in its file, in bytes.
   package let start: Int
+  /// The text that lies there, where it is another version than the one the article has.
+  package let version: ContentID?
 
   /// Creates a placement.
-  package init(place: Whereabouts, number: Int, start: Int) {
+  package init(place: Whereabouts, number: Int, start: Int, version: ContentID? = nil) {
     self.place = place
     self.number = number
     self.start = start
+    self.version = version
   }
 }

@@ -17,8 +17,25 @@ enum Schema {
       try SearchIndex(database: database).create()
     }
     migrator.registerMigration("v2", foreignKeyChecks: .immediate) { try $0.execute(sql: version2) }
+    migrator.registerMigration("v3", foreignKeyChecks: .immediate) { try $0.execute(sql: version3) }
     return migrator
   }
+
+  /// Times of day, and what tells that two articles are one.
+  ///
+  /// Articles of an earlier version are not there yet: those up to the number under `unlikened` come later.
+  private static let version3 = """
+    ALTER TABLE article ADD COLUMN time INTEGER NOT NULL DEFAULT 0;
+    DROP INDEX article_by_date;
+    CREATE INDEX article_by_date ON article(date DESC, time DESC, id);
+    ALTER TABLE cells ADD COLUMN time BLOB NOT NULL DEFAULT x'';
+    -- The text that lies there, where that is another version than the one the article has.
+    ALTER TABLE placement ADD COLUMN version BLOB;
+    CREATE INDEX placement_by_version ON placement(version) WHERE version IS NOT NULL;
+    -- Numbers of links and texts, by which articles that may be one are found.
+    CREATE TABLE likeness(mark INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(mark, article)) WITHOUT ROWID;
+    INSERT INTO meta(key, value) SELECT 'unlikened', max(id) FROM article HAVING max(id) > 0;
+    """
 
   /// Feeds; their entries are files, in folders named for `name`.
   private static let version2 = """

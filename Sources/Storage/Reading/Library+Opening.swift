@@ -36,7 +36,9 @@ extension Library {
   }
 
   private static func newest(_ count: Int, of scope: ArticleSet?, in database: Database) throws -> [ArticleID] {
-    let statement = try database.cachedStatement(sql: "SELECT id FROM article ORDER BY date DESC, id LIMIT ?")
+    let statement = try database.cachedStatement(
+      sql: "SELECT id FROM article ORDER BY date DESC, time DESC, id LIMIT ?"
+    )
     guard let scope else {
       return try Int.fetchAll(statement, arguments: [count]).map { ArticleID($0) }
     }

@@ -5,7 +5,7 @@ package import News
 package struct Opening: Equatable, Sendable {
   /// The articles of the view.
   package let total: Int
-  /// Those that were asked for; else the first, newest first, those of one day by number, undated ones last.
+  /// Those that were asked for; else the first, newest first, those of one day by time, then by number, undated ones last.
   package let rows: [ArticleRow]
   /// Which of the rows are marked.
   package let read: ArticleSet

@@ -53,13 +53,15 @@ struct StoredArticle {
     ).flatMap { ContentID(bytes: Array($0)) }
   }
 
-  /// Where an article stands: a place that is still there before one that has gone, the one read first before others.
+  /// Where an article stands: a place that is still there before one that has gone, one of the text that it shows before
+  /// one of another version, the one read first before others.
   static func origin(of id: ArticleID, in database: Database) throws -> Origin {
+    let version = PlacementVersion.column(in: database)
     let statement = try database.cachedStatement(
       sql: """
         SELECT folder.path, file.name, placement.number FROM placement JOIN file ON file.id = placement.file
         JOIN folder ON folder.id = file.folder WHERE placement.article = ?
-        ORDER BY file.is_gone, placement.number < 0, file.id, placement.number LIMIT 1
+        ORDER BY file.is_gone, \(version) IS NOT NULL, placement.number < 0, file.id, placement.number LIMIT 1
         """
     )
     let rows = try Row.fetchCursor(statement, arguments: [id.number])

@@ -10,13 +10,13 @@ extension Accession {
     let outlet = try outletNumber(of: traits.outlet)
     try database.cachedStatement(
       sql: """
-        INSERT INTO article(content, date, outlet, quotes, headline, is_derived, countries)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO article(content, date, time, outlet, quotes, headline, is_derived, countries)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
-        Data(deposit.content.bytes), traits.date, outlet, traits.quotes, traits.headline, traits.isHeadlineDerived,
-        traits.countries,
+        Data(deposit.content.bytes), traits.date, traits.time, outlet, traits.quotes, traits.headline,
+        traits.isHeadlineDerived, traits.countries,
       ]
     )
     let id = ArticleID(Int(database.lastInsertedRowID))
@@ -27,6 +27,7 @@ extension Accession {
       .execute(arguments: [id.number, deposit.analysis, Data(deposit.parts.bytes)])
     try SearchIndex(database: database).add(deposit.words, of: Int64(id.number))
     try enter(traits.speakers, for: id)
+    try enter(deposit.likeness, of: id)
     facets.gain(.present, id)
     facets.gain(.analysis(deposit.analysis), id)
     shelve(id, traits, outlet: outlet, other: try marks(of: deposit.content) + sources.map { .source($0) })
@@ -40,17 +41,19 @@ extension Accession {
     let outlet = try outletNumber(of: traits.outlet)
     try database.cachedStatement(
       sql: """
-        UPDATE article SET date = ?, outlet = ?, quotes = ?, headline = ?, is_derived = ?, countries = ? WHERE id = ?
+        UPDATE article SET date = ?, time = ?, outlet = ?, quotes = ?, headline = ?, is_derived = ?, countries = ? WHERE id = ?
         """
     ).execute(
       arguments: [
-        traits.date, outlet, traits.quotes, traits.headline, traits.isHeadlineDerived, traits.countries, id.number,
+        traits.date, traits.time, outlet, traits.quotes, traits.headline, traits.isHeadlineDerived, traits.countries,
+        id.number,
       ]
     )
     try database.cachedStatement(sql: "INSERT OR REPLACE INTO annotation(article, version, parts) VALUES (?, ?, ?)")
       .execute(arguments: [id.number, deposit.analysis, Data(deposit.parts.bytes)])
     try SearchIndex(database: database).add(deposit.words, of: Int64(id.number))
     try enter(traits.speakers, for: id)
+    try enter(deposit.likeness, of: id)
     facets.gain(.analysis(deposit.analysis), id)
     let sources = try livePlaces(of: id).flatMap { StoredSource.covering($0, among: self.sources) }
     shelve(
@@ -63,7 +66,7 @@ extension Accession {
 
   /// Takes an article out; what the reader did with it stays.
   mutating func remove(_ id: ArticleID) throws {
-    try withdraw(id)
+    if let old = try withdraw(id) { try remove(Likeness(of: old.annotated.article), of: id) }
     for table in ["text", "annotation", "placement"] {
       try database.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ?").execute(arguments: [id.number])
     }
@@ -80,9 +83,10 @@ extension Accession {
   /// Takes what hangs on the annotations of an article out of index, speakers and facets.
   ///
   /// An article whose bytes are damaged leaves words in the index; its number is never given again.
-  private mutating func withdraw(_ id: ArticleID) throws {
+  @discardableResult
+  private mutating func withdraw(_ id: ArticleID) throws -> StoredArticle? {
     let single = ArticleSet([id])
-    guard let old = try? StoredArticle.annotated(id, in: database) else { return }
+    guard let old = try? StoredArticle.annotated(id, in: database, by: wordbooks) else { return nil }
     try SearchIndex(database: database).remove(SearchWords(of: old.annotated), of: Int64(id.number))
     let traits = Traits(of: old.annotated)
     for speaker in traits.speakers {
@@ -92,13 +96,21 @@ extension Accession {
     }
     for facet in traits.facets { facets.lose(FacetKey(facet), single) }
     facets.lose(.analysis(old.analysis), single)
+    return old
   }
 
   private mutating func shelve(_ id: ArticleID, _ traits: Traits, outlet: Int?, other: [Facet]) {
     let all = traits.facets + other
     for facet in all { facets.gain(FacetKey(facet), id) }
-    columns.set(id, .init(date: traits.date, outlet: outlet ?? 0, quotes: traits.quotes))
-    stored[id] = Holding(id: id, date: traits.date, outlet: traits.outlet ?? "", quotes: traits.quotes, facets: all)
+    columns.set(id, .init(date: traits.date, time: traits.time, outlet: outlet ?? 0, quotes: traits.quotes))
+    stored[id] = Holding(
+      id: id,
+      date: traits.date,
+      time: traits.time,
+      outlet: traits.outlet ?? "",
+      quotes: traits.quotes,
+      facets: all
+    )
   }
 
   private mutating func enter(_ speakers: [Speaker], for id: ArticleID) throws {
@@ -146,7 +158,7 @@ extension Accession {
   }
 
   /// The marks that the reader has given to a text.
-  private func marks(of content: ContentID) throws -> [Facet] {
+  func marks(of content: ContentID) throws -> [Facet] {
     guard hasStatus else { return [] }
     let statement = try database.cachedStatement(
       sql: "SELECT is_read, is_starred, note IS NOT NULL FROM status WHERE content = ?"

@@ -51,10 +51,12 @@ extension Accession {
   }
 
   /// Puts an article at its place in a file.
-  func place(_ id: ArticleID, _ deposit: Deposit, in file: Int) throws {
+  func place(_ taken: Taken, _ deposit: Deposit, in file: Int) throws {
     try database.cachedStatement(
-      sql: "INSERT OR REPLACE INTO placement(file, number, article, start) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [file, deposit.number, id.number, deposit.start])
+      sql: "INSERT OR REPLACE INTO placement(file, number, article, start, version) VALUES (?, ?, ?, ?, ?)"
+    ).execute(
+      arguments: [file, deposit.number, taken.id.number, deposit.start, taken.version.map { Data($0.bytes) }]
+    )
   }
 
   /// Clears the places of a file from a number on; returns the articles that stood there.

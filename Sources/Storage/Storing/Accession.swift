@@ -16,11 +16,22 @@ struct Accession {
   /// Whether the reader has done anything with any text.
   var hasStatus: Bool
 
-  init(_ database: Database, register: Register) throws {
+  /// Whether any article has a version that it does not show.
+  var hasVersions: Bool
+  /// How many articles were new, and so on.
+  var tally = IntakeTally()
+  let wordbooks: Wordbooks
+
+  init(_ database: Database, register: Register, wordbooks: Wordbooks) throws {
     self.database = database
+    self.wordbooks = wordbooks
     self.register = register
     self.register.look(at: try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")))
     sources = try StoredSource.all(in: database)
+    hasVersions =
+      try Bool.fetchOne(
+        database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM placement WHERE version IS NOT NULL)")
+      ) ?? false
     hasStatus = try Bool.fetchOne(database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM status)")) ?? false
   }
 
@@ -30,28 +41,25 @@ struct Accession {
     let (file, isNew) = try fileNumber(of: deposit)
     let covering = StoredSource.covering(deposit.place, among: sources)
     var begun = register.begun[file] ?? BegunFile()
+    let feed = try deposit.place.isEntry ? folderNumber(of: halves.folder) : nil
+    let before = tally
     for article in deposit.articles {
-      let id = try take(article, covering: covering)
-      if !isNew, let former = try displaced(by: id, article, in: file) { begun.displaced.insert(former) }
-      try place(id, article, in: file)
+      let taken = try take(article, at: Slot(file: file, number: article.number, feed: feed), covering: covering)
+      if !isNew, let former = try displaced(by: taken.id, article, in: file) { begun.displaced.insert(former) }
+      try place(taken, article, in: file)
       begun.next = max(begun.next, article.number + 1)
     }
+    begun.new += tally.new - before.new
     guard deposit.isComplete else {
       register.begun[file] = begun
       return
     }
     register.begun[file] = nil
     if !isNew { begun.displaced.formUnion(try clearPlaces(from: begun.next, of: file)) }
+    let count = removed.count
     for former in begun.displaced { try settle(former, after: file, in: halves.folder, covering: covering) }
-  }
-
-  /// Takes in an article wherever it lies; a known one only gains sources, or better annotations.
-  mutating func take(_ deposit: Deposit, covering: [Int]) throws -> ArticleID {
-    guard let known = try known(deposit.content) else { return try add(deposit, sources: covering) }
-    if AnalysisAge.isOutdated(known.analysis, by: deposit.analysis) { try annotateAnew(known.id, as: deposit) }
-    for source in covering { facets.gain(FacetKey(.source(source)), known.id) }
-    facets.lose(FacetKey(.gone), ArticleSet([known.id]))
-    return known.id
+    // New ones of a file took the place of those that it no longer has.
+    tally.replace(min(begun.new, removed.count - count))
   }
 
   /// Writes what was gathered, and tells what has changed.
@@ -79,7 +87,7 @@ struct Accession {
     ).execute()
   }
 
-  private func known(_ content: ContentID) throws -> (id: ArticleID, analysis: Int)? {
+  func known(_ content: ContentID) throws -> (id: ArticleID, analysis: Int)? {
     let statement = try database.cachedStatement(
       sql: """
         SELECT article.id, annotation.version FROM article

@@ -59,28 +59,32 @@ extension ColumnShelf {
     parts = [:]
   }
 
-  /// The newest articles of a set, newest first, those of one day by number; linear in the set.
+  /// The newest articles of a set, newest first, those of one day by time, then by number; linear in the set.
   static func newest(_ count: Int, of set: ArticleSet, in database: Database) throws -> [ArticleID] {
-    var dates: [(date: Int32, id: ArticleID)] = []
+    var dates: [(moment: UInt64, id: ArticleID)] = []
     var chunk = -1
-    var column = Data()
-    let statement = try database.cachedStatement(sql: "SELECT date FROM cells WHERE number = ?")
+    var (days, times) = (Data(), Data())
+    let statement = try database.cachedStatement(sql: "SELECT date, time FROM cells WHERE number = ?")
     for id in set {
       let (number, place) = id.number.quotientAndRemainder(dividingBy: chunkSize)
       if number != chunk {
-        column = try Data.fetchOne(statement, arguments: [number]) ?? Data()
+        let row = try Row.fetchOne(statement, arguments: [number])
+        days = try row?.decode(Data.self, atIndex: 0) ?? Data()
+        times = try row?.decode(Data.self, atIndex: 1) ?? Data()
         chunk = number
       }
-      dates.append((date(at: place, in: column), id))
+      dates.append(
+        (UInt64(value(at: place, of: wide, in: days)) << 16 | UInt64(value(at: place, of: narrow, in: times)), id)
+      )
     }
-    dates.sort { $0.date != $1.date ? $0.date > $1.date : $0.id < $1.id }
+    dates.sort { $0.moment != $1.moment ? $0.moment > $1.moment : $0.id < $1.id }
     return dates.prefix(count).map(\.id)
   }
 
-  private static func date(at place: Int, in column: Data) -> Int32 {
-    guard (place + 1) * wide <= column.count else { return 0 }
-    return column.withUnsafeBytes {
-      Int32(littleEndian: $0.loadUnaligned(fromByteOffset: place * wide, as: Int32.self))
-    }
+  /// A number at its place, its lowest byte first; 0 past the end.
+  private static func value(at place: Int, of width: Int, in column: Data) -> UInt32 {
+    guard (place + 1) * width <= column.count else { return 0 }
+    let start = column.startIndex + place * width
+    return (0..<width).reduce(0) { $0 | UInt32(column[start + $1]) << UInt32($1 * 8) }
   }
 }

@@ -2,16 +2,17 @@ import FoundationEssentials
 import GRDB
 import News
 
-/// Gathers the cells of articles, and writes them chunk by chunk: date, outlet, quotes.
+/// Gathers the cells of articles, and writes them chunk by chunk: date, time, outlet, quotes.
 struct ColumnShelf {
   /// How many numbers a chunk covers.
   static let chunkSize = 4_096
-  /// Bytes a cell: dates and outlets, quotes.
+  /// Bytes a cell: dates and outlets, times and quotes.
   static let wide = 4
   static let narrow = 2
 
   struct Cell {
     let date: Int32
+    let time: Int
     /// The outlet's number, or 0.
     let outlet: Int
     let quotes: Int
@@ -27,21 +28,23 @@ struct ColumnShelf {
 
   func write(to database: Database) throws {
     for (chunk, changes) in cells {
-      let statement = try database.cachedStatement(sql: "SELECT date, outlet, quotes FROM cells WHERE number = ?")
+      let statement = try database.cachedStatement(sql: "SELECT date, outlet, quotes, time FROM cells WHERE number = ?")
       let rows = try Row.fetchCursor(statement, arguments: [chunk])
       let row = try rows.next()
       var dates = try row?.decode(Data.self, atIndex: 0) ?? Data()
       var outlets = try row?.decode(Data.self, atIndex: 1) ?? Data()
       var quotes = try row?.decode(Data.self, atIndex: 2) ?? Data()
+      var times = try row?.decode(Data.self, atIndex: 3) ?? Data()
       for (place, cell) in changes {
         Self.put(UInt32(bitPattern: cell.date), at: place, of: Self.wide, in: &dates)
         Self.put(UInt32(clamping: cell.outlet), at: place, of: Self.wide, in: &outlets)
+        Self.put(UInt32(UInt16(clamping: cell.time)), at: place, of: Self.narrow, in: &times)
         Self.put(UInt32(UInt16(clamping: cell.quotes)), at: place, of: Self.narrow, in: &quotes)
       }
       try database.cachedStatement(
-        sql: "INSERT OR REPLACE INTO cells(number, date, outlet, quotes) VALUES (?, ?, ?, ?)"
+        sql: "INSERT OR REPLACE INTO cells(number, date, outlet, quotes, time) VALUES (?, ?, ?, ?, ?)"
       )
-      .execute(arguments: [chunk, dates, outlets, quotes])
+      .execute(arguments: [chunk, dates, outlets, quotes, times])
     }
   }
 

@@ -14,6 +14,8 @@ package struct Deposit: Sendable {
   let words: SearchWords
   /// Without facets that only the library knows; its number is 0.
   let traits: Traits
+  /// By what other versions of the article are found.
+  let likeness: Likeness
 
   /// Packs an article; linear in its length.
   package init(_ annotated: AnnotatedArticle, start: Int = 0, analysis: Int, press: TextPress) {
@@ -25,6 +27,22 @@ package struct Deposit: Sendable {
     parts = ArticleParts(of: annotated)
     words = SearchWords(of: annotated)
     traits = Traits(of: annotated)
+    likeness = Likeness(of: annotated.article)
+  }
+
+  private init(_ annotated: AnnotatedArticle, in deposit: Deposit, content: ContentID, analysis: Int) {
+    self.content = content
+    self.analysis = analysis
+    (number, start, text) = (deposit.number, deposit.start, deposit.text)
+    parts = ArticleParts(of: annotated)
+    words = SearchWords(of: annotated)
+    traits = Traits(of: annotated)
+    likeness = Likeness(of: annotated.article)
+  }
+
+  /// The deposit with other things known of its article, or with another one whose text is stored already.
+  func with(_ annotated: AnnotatedArticle, content: ContentID? = nil, analysis: Int? = nil) -> Deposit {
+    Deposit(annotated, in: self, content: content ?? self.content, analysis: analysis ?? self.analysis)
   }
 
   /// The article's bytes as they will lie in the library, about: for whoever bounds a batch.

@@ -8,11 +8,22 @@ extension Library {
   ///
   /// - Returns: what has changed, for the catalog in memory.
   package func store(_ files: [FileDeposit]) throws(LibraryFault) -> [HoldingsChange] {
+    try take(files).changes
+  }
+
+  /// Brings files and their articles in; all or nothing.
+  ///
+  /// - Returns: what has changed, for the catalog in memory, and what became of the articles.
+  package func take(
+    _ files: [FileDeposit]
+  ) throws(LibraryFault) -> (changes: [HoldingsChange], tally: IntakeTally) {
+    var tally = IntakeTally()
     let changes = try accessing { accession in
       for file in files { try accession.take(file) }
+      tally = accession.tally
     }
     learnWordbook()
-    return changes
+    return (changes, tally)
   }
 
   /// Puts better annotations in the place of those that articles have; an article that has gone is left out.
@@ -32,7 +43,7 @@ extension Library {
     }
     let (changes, learnt) = try ownWrites.counting { () throws(LibraryFault) in
       try writing { database in
-        var accession = try Accession(database, register: known)
+        var accession = try Accession(database, register: known, wordbooks: wordbooks)
         try change(&accession)
         return (try accession.finish(), accession.register)
       }

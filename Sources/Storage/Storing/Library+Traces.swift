@@ -14,6 +14,7 @@ extension Library {
     let isEmpty = try writing { database in
       try database.execute(
         sql: """
+          DELETE FROM likeness WHERE article NOT IN (SELECT id FROM article);
           DELETE FROM speaker WHERE id NOT IN (SELECT speaker FROM utterance);
           DELETE FROM outlet WHERE id NOT IN (SELECT outlet FROM article WHERE outlet IS NOT NULL);
           """

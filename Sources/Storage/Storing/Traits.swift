@@ -5,6 +5,8 @@ import News
 struct Traits: Sendable {
   /// `CalendarDate.ordinal`, or 0.
   let date: Int32
+  /// `Moment.minuteOfDay`, or 0.
+  let time: Int
   /// Nil if unknown.
   let outlet: String?
   let headline: String
@@ -20,6 +22,8 @@ struct Traits: Sendable {
     let article = annotated.article
     let annotations = annotated.annotations
     date = article.date?.ordinal ?? 0
+    // A time orders the articles of its own day.
+    time = article.published.flatMap { $0.day == article.date ? $0.minuteOfDay : nil } ?? 0
     outlet = article.outlet
     headline = article.headline.text
     isHeadlineDerived = article.headline.isDerived

@@ -38,6 +38,14 @@ package enum Whereabouts: Hashable, Sendable {
     }
   }
 
+  /// Whether it is an entry of a feed.
+  var isEntry: Bool {
+    switch self {
+    case .feed: true
+    case .file, .standardInput, .sample: false
+    }
+  }
+
   /// As an article names it.
   package var origin: Origin.Source {
     switch self {

@@ -1,0 +1,90 @@
+import Catalog
+import FoundationEssentials
+import GRDB
+import News
+
+/// Finding the article that a text is another version of.
+extension Accession {
+  /// So many articles that share a number are looked at: more of them are a form, or a trap.
+  private static let mostLookedAt = 8
+
+  /// The article that a deposit is another version of, by link or by text; nil if there is none.
+  func kin(of deposit: Deposit, at slot: Slot) throws -> (id: ArticleID, stored: StoredArticle)? {
+    guard deposit.likeness.link != nil || !deposit.likeness.texts.isEmpty else { return nil }
+    var article: Article?
+    func own() throws -> Article {
+      if let article { return article }
+      let unpacked = try annotated(deposit).article
+      article = unpacked
+      return unpacked
+    }
+    if let link = deposit.likeness.link {
+      let sharing = try articles(sharing: [link])
+      // One source tells its own reports apart; and a link that many reports have is nobody's own.
+      if let only = sharing.first, sharing.count == 1, try !isSibling(only.id, of: slot) { return only }
+      for candidate in sharing where try Kinship.areAlike(own(), candidate.stored.annotated.article) {
+        return candidate
+      }
+    }
+    return try articles(sharing: deposit.likeness.texts).first { candidate in
+      let other = candidate.stored.annotated.article
+      guard try Kinship.haveOneText(own(), other) else { return false }
+      return try !Kinship.haveOtherLinks(own(), other) || !isSibling(candidate.id, of: slot)
+    }
+  }
+
+  /// Articles that share one of some numbers, newest first.
+  private func articles(sharing marks: [Int]) throws -> [(id: ArticleID, stored: StoredArticle)] {
+    guard let first = marks.first, let last = marks.last else { return [] }
+    let statement = try database.cachedStatement(
+      sql: "SELECT DISTINCT article FROM likeness WHERE mark IN (?, ?) ORDER BY article DESC LIMIT ?"
+    )
+    let numbers = try Int.fetchAll(statement, arguments: [first, last, Self.mostLookedAt])
+    return numbers.compactMap { number in
+      let id = ArticleID(number)
+      return (try? StoredArticle.annotated(id, in: database, by: wordbooks)).flatMap(\.self).map { (id, $0) }
+    }
+  }
+
+  /// Whether an article stands at another place of the same source, where it was seen in this very reading.
+  private func isSibling(_ id: ArticleID, of slot: Slot) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM placement JOIN file ON file.id = placement.file
+          WHERE placement.article = ? AND placement.number >= 0 AND file.is_gone = 0
+            AND (placement.file = ? AND placement.number < ? OR placement.file <> ? AND file.folder = ?))
+        """
+    )
+    return try Bool.fetchOne(
+      statement,
+      arguments: [id.number, slot.file, slot.number, slot.file, slot.feed]
+    ) ?? false
+  }
+
+  /// The article that a deposit makes, with its annotations.
+  func annotated(_ deposit: Deposit) throws -> AnnotatedArticle {
+    let traits = deposit.traits
+    let head = ArticleHead(
+      headline: traits.headline,
+      isDerived: traits.isHeadlineDerived,
+      outlet: traits.outlet,
+      date: CalendarDate(ordinal: traits.date)
+    )
+    let text = try deposit.text.text(by: wordbooks, in: database)
+    let (article, annotations) = try deposit.parts.annotated(text: text, head: head)
+    return AnnotatedArticle(article: article, annotations: annotations, origin: Origin(.standardInput))
+  }
+
+  /// Enters the numbers by which an article is found.
+  func enter(_ likeness: Likeness, of id: ArticleID) throws {
+    let statement = try database.cachedStatement(sql: "INSERT OR IGNORE INTO likeness(mark, article) VALUES (?, ?)")
+    for mark in likeness.marks { try statement.execute(arguments: [mark, id.number]) }
+  }
+
+  /// Takes the numbers of an article out.
+  func remove(_ likeness: Likeness, of id: ArticleID) throws {
+    let statement = try database.cachedStatement(sql: "DELETE FROM likeness WHERE mark = ? AND article = ?")
+    for mark in likeness.marks { try statement.execute(arguments: [mark, id.number]) }
+  }
+}
