@@ -26,7 +26,10 @@ import Testing
 
   @Test func everyFieldOfARecord() async throws {
     let line = Self.record.replacing("\n", with: " ")
-    let (articles, readout) = try await articles("\(line)\n\(line.replacing("Nice", with: "Oslo"))\n", as: "dump.jsonl")
+    let (articles, readout) = try await articles(
+      "\(line)\n\(line.replacing("Nice", with: "Oslo").replacing("/pier", with: "/mole"))\n",
+      as: "dump.jsonl"
+    )
     #expect(readout.reasons.isEmpty)
     let article = try #require(articles.first?.article)
     #expect(article.headline.text == "Pier opens in Nice" && !article.headline.isDerived)

@@ -104,7 +104,7 @@ import Testing
     try cure(
       """
       INSERT INTO text VALUES (77, 1, x'00'); INSERT INTO utterance VALUES (55, 1);
-      INSERT INTO placement VALUES (1, 9, 78, 0);
+      INSERT INTO placement VALUES (1, 9, 78, 0, NULL);
       """,
       expecting: [.orphans(3)]
     )

@@ -53,7 +53,7 @@ struct OddArticles {
     article.caption = pick([nil, field(runs.last)])
     article.credit = pick([nil, field(runs.first)])
     article.dateline = pick([nil, title.map { Dateline(range: $0, place: "OSLO", day: nil, agency: words($0)) }])
-    article.link = pick([nil, "https://coast.example/harbour?a=1", "nul\u{0}l", ""])
+    article.link = pick([nil, "https://coast.example/harbour?a=\(draw(1 << 30))", "nul\u{0}l", ""])
     article.language = pick([nil, "pt-BR"])
     let third = runs.count / 3
     article.body = runs.prefix(third).map { Block($0, kind: draw(2) == 0 ? .paragraph : .subheading) }

@@ -27,9 +27,11 @@ extension Accession {
       }
     }
     return try articles(sharing: deposit.likeness.texts).first { candidate in
-      let other = candidate.stored.annotated.article
-      guard try Kinship.haveOneText(own(), other) else { return false }
-      return try !Kinship.haveOtherLinks(own(), other) || !isSibling(candidate.id, of: slot)
+      try Kinship.haveOneText(
+        own(),
+        candidate.stored.annotated.article,
+        areSiblings: isSibling(candidate.id, of: slot)
+      )
     }
   }
 

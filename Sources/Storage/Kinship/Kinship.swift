@@ -5,20 +5,25 @@ import News
 /// One outlet's report is one article, wherever it was got: by its link, or by nearly its text. The same agency's text
 /// in two outlets is two articles: each outlet made its own of it, and what they made of it is what readers compare.
 enum Kinship {
-  /// So alike are two texts of one report.
+  /// So alike are two texts of one report, under one headline and from two sources.
   private static let alike = 0.7
+  /// So alike are they if nothing else tells.
+  private static let nearlyTheSame = 0.9
   /// So alike are the texts of one page at different times, at least.
   private static let alikeAtOneLink = 0.3
   /// A report is not printed again after so many days: what is alike then is a form that is filled in every day.
   private static let mostDays = 2
 
-  /// Whether two articles are one by their texts, headlines, outlets and days.
+  /// Whether two articles are one by their texts, headlines, outlets and days; `areSiblings` if one source has both.
   ///
   /// What has nearly the same text under quite another headline is a page whose text was not found: all pages of a site
   /// have its notices.
-  static func haveOneText(_ left: Article, _ right: Article) -> Bool {
-    mayBeOfOneOutlet(left, right) && areOfOneTime(left.date, right.date) && mayHaveOneHeadline(left, right)
-      && Shingles.resemblance(left, right) >= alike
+  static func haveOneText(_ left: Article, _ right: Article, areSiblings: Bool) -> Bool {
+    guard mayBeOfOneOutlet(left, right), areOfOneTime(left.date, right.date), mayHaveOneHeadline(left, right),
+      !(areSiblings && haveOtherLinks(left, right))
+    else { return false }
+    let isToldByHeadline = !left.headline.isDerived && !right.headline.isDerived && !areSiblings
+    return Shingles.resemblance(left, right) >= (isToldByHeadline ? alike : nearlyTheSame)
   }
 
   /// Whether two articles of one link are one, if other articles have that link, too.
@@ -27,7 +32,7 @@ enum Kinship {
   }
 
   /// Whether two articles have links that lead to different pages.
-  static func haveOtherLinks(_ left: Article, _ right: Article) -> Bool {
+  private static func haveOtherLinks(_ left: Article, _ right: Article) -> Bool {
     guard let one = left.link.flatMap({ CanonicalLink($0) }), let other = right.link.flatMap({ CanonicalLink($0) })
     else {
       return false

@@ -8,7 +8,7 @@ import News
 /// words have none: too many of them are alike.
 struct Likeness: Equatable {
   /// Of so many kinds of runs, of 64, a text must have some.
-  private static let fewestKinds = 28
+  private static let fewestKinds = 38
 
   let link: Int?
   private(set) var texts: [Int] = []
