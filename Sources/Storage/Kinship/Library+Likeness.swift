@@ -6,6 +6,7 @@ extension Library {
   ///
   /// - Parameter limit: so many articles.
   /// - Returns: whether more are left.
+  /// - Throws: `LibraryFault` if the library cannot be changed.
   package func enterLikeness(limit: Int) throws(LibraryFault) -> Bool {
     let key = "unlikened"
     let isDue = try reading { try Self.number(of: key, in: $0) != nil }
