@@ -11,7 +11,7 @@ package enum PageElement: String, Hashable, Sendable, CaseIterable {
   case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
   case form, fieldset, legend, label, button, input, select, option, optgroup, textarea, output
   case script, style, noscript, template, svg, math, iframe, object, embed, param, video, audio, source, track, canvas
-  case noembed, noframes, frame, frameset, area, map, xmp, wbr
+  case noembed, noframes, frame, frameset, area, map, xmp, wbr, annotation
   case a, abbr, b, big, cite, code, del, em, font, i, ins, kbd, mark, q, s, samp, small, span, strike, strong, sub
   case sup, time, tt, u
 
@@ -25,7 +25,8 @@ package enum PageElement: String, Hashable, Sendable, CaseIterable {
       true
     case .text, .other, .meta, .link, .base, .br, .picture, .img, .label, .button, .input, .output, .script, .style,
       .noscript, .template, .svg, .math, .iframe, .object, .embed, .param, .video, .audio, .source, .track, .canvas,
-      .noembed, .noframes, .area, .map, .wbr, .a, .abbr, .b, .big, .cite, .code, .del, .em, .font, .i, .ins, .kbd,
+      .noembed, .noframes, .area, .map, .wbr, .annotation, .a, .abbr, .b, .big, .cite, .code, .del, .em, .font, .i,
+      .ins, .kbd,
       .mark, .q, .s, .samp, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u:
       false
     }
@@ -42,7 +43,8 @@ package enum PageElement: String, Hashable, Sendable, CaseIterable {
   /// Whether a reader never sees what stands in it as text.
   var isUnseen: Bool {
     switch self {
-    case .script, .style, .noscript, .template, .svg, .math, .iframe, .object, .canvas, .noembed, .noframes, .textarea:
+    case .script, .style, .noscript, .template, .svg, .iframe, .object, .canvas, .noembed, .noframes, .textarea,
+      .annotation:
       true
     case _: false
     }

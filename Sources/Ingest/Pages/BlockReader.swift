@@ -26,7 +26,13 @@ struct BlockReader {
   }
 
   /// The blocks of some nodes, in order; those that are `skipped` are left out with all that is in them.
-  mutating func blocks(in nodes: Range<Int>, skipping skipped: (PageNode) -> Bool) -> [TextBlock] {
+  ///
+  /// What stands `apart` begins and ends a line, though its element does not.
+  mutating func blocks(
+    in nodes: Range<Int>,
+    skipping skipped: (PageNode) -> Bool,
+    apart: (PageNode) -> Bool = { _ in false }
+  ) -> [TextBlock] {
     var ends: [Int] = []
     var index = nodes.lowerBound
     while index < nodes.upperBound {
@@ -44,7 +50,7 @@ struct BlockReader {
       } else if node.element == .td || node.element == .th, line.count <= 80, isShort(index) {
         // The cells of a row stand on one line where they are short.
         if !line.isEmpty { FoldedLine.append([0x20], to: &line) }
-      } else if node.element.isBlock {
+      } else if node.element.isBlock || apart(PageNode(index)) {
         begin(node, index)
         ends.append(Int(node.end))
       } else {

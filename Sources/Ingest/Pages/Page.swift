@@ -27,7 +27,7 @@ package struct Page: Equatable, Sendable {
     let metas = PageMetas(tree)
     let data = LinkedData(tree.data)
     let headline = PageHeadline(tree, metas, data, hints).text
-    let body = PageBody(tree, hints, headline: headline)
+    let body = PageBody(tree, hints, headline: headline, stated: data.text)
     let link =
       [metas.canonical, metas.first(["og:url"]), data.link].compactMap(\.self).first { $0.hasPrefix("http") } ?? address
     let date = PageDate(tree, metas, data, body.fields, address ?? link)

@@ -17,86 +17,108 @@ struct PageBody {
   private(set) var fields: [String] = []
 
   private let tree: PageTree
-  private let hints: PageHints
-  /// Whether a node is left out, with all that is in it.
-  private var isDropped: [Bool]
+  private let places: PagePlaces
+  /// Long paragraphs that were met, so that none is taken twice.
+  private var met: Set<[UInt8]> = []
 
-  /// Finds the article on a page, which may say what it is called.
-  init(_ tree: PageTree, _ hints: PageHints, headline: String?) {
+  /// Finds the article on a page, which may say what it is called, and what its text is.
+  init(_ tree: PageTree, _ hints: PageHints, headline: String?, stated: String? = nil) {
     self.tree = tree
-    self.hints = hints
-    isDropped = [Bool](repeating: false, count: tree.nodes.count)
-    drop()
-    read(headline)
-    if letters < 250 {
-      let strict = (parts, fields)
-      let strictLetters = letters
-      isDropped = [Bool](repeating: false, count: tree.nodes.count)
-      dropHidden()
-      (parts, fields) = ([], [])
-      read(headline)
-      if letters < strictLetters * 2 { (parts, fields) = strict }
+    places = PagePlaces(tree: tree, hints: hints)
+    read(headline, .full)
+    // Where next to nothing is left, the page's names are not to be trusted.
+    for (rigour, least) in [(PageDiscard.Rigour.hidden, 2), (.least, 3)] where letters < 250 {
+      let (strict, least) = ((parts, fields, deck), letters * least)
+      (parts, fields, met, deck) = ([], [], [], nil)
+      read(headline, rigour)
+      if letters < max(1, least) { (parts, fields, deck) = strict }
     }
+    keepRepeats()
+    if let stated = StatedText(stated) { compare(stated) }
+    if letters == 0 { takeAll(headline) }
     takeDeck()
-  }
-
-  /// The first block, if its names say that it is the deck, and the article goes on after it.
-  private mutating func takeDeck() {
-    guard parts.count > 2, let first = parts.first, first.hint == .deck, first.furniture == nil else { return }
-    guard first.block.letters < 400 else { return }
-    deck = first.block.text
-    parts.removeFirst()
   }
 
   private var letters: Int { parts.reduce(0) { $0 + ($1.furniture == nil ? $1.block.letters : 0) } }
 
-  private mutating func dropHidden() {
-    for number in tree.nodes.indices where PageNode(number).isHidden(in: tree) { isDropped[number] = true }
+  /// Takes what is said again as text all the same, if so much is that it is meant.
+  private mutating func keepRepeats() {
+    let repeated = parts.indices.filter { parts[$0].furniture == .repeat }
+    guard repeated.reduce(0, { $0 + parts[$1].block.letters }) * 5 > letters else { return }
+    for index in repeated { parts[index].furniture = nil }
   }
 
-  /// Leaves out hidden parts, and parts whose names say that they are no article, unless most of the page is in them.
-  private mutating func drop() {
-    dropHidden()
-    var letters = [Int](repeating: 0, count: tree.nodes.count)
-    var links = letters
-    for number in stride(from: tree.nodes.count - 1, to: 0, by: -1) {
-      letters[number] += tree.run(of: number).count
-      if tree.nodes[number].element == .a { links[number] = letters[number] }
-      let parent = Int(tree.nodes[number].parent)
-      letters[parent] += letters[number]
-      links[parent] += links[number]
-    }
-    let plain = letters[0] - links[0]
-    for number in tree.nodes.indices where hints.hints[number] == .boilerplate {
-      if (letters[number] - links[number]) * 5 < plain * 2 || tree.nodes[number].element == .nav {
-        isDropped[number] = true
-      }
-    }
+  /// All that stands on a page that has no sentence.
+  private mutating func takeAll(_ headline: String?) {
+    let title = headline.map { PageKey.of($0) }
+    parts = blocks(.full).filter { PageKey.of($0.text) != title }
+      .map { Part(block: $0, furniture: nil, hint: .none) }
   }
 
-  private mutating func read(_ headline: String?) {
+  /// Cuts off what the page's data do not count as text, if they give the text whole; takes theirs where the page has none.
+  private mutating func compare(_ stated: StatedText) {
+    if letters < 250, stated.count > letters * 3 {
+      parts = stated.blocks.map { Part(block: $0, furniture: nil, hint: .none) }
+      return
+    }
+    let held = parts.map { $0.furniture == nil ? stated.holds($0.block.text) : nil }
+    var covered = 0
+    for (part, isHeld) in zip(parts, held) where isHeld == true { covered += part.block.letters }
+    guard covered * 10 >= stated.count * 7, let first = held.firstIndex(of: true), let last = held.lastIndex(of: true)
+    else { return }
+    let after = last + 1..<parts.count
+    if let end = held[after].firstIndex(of: false), letters(after) * 4 <= covered { parts.removeSubrange(end...) }
+    if let end = held[..<first].lastIndex(of: false), letters(0..<first) * 4 <= covered { parts.removeSubrange(...end) }
+  }
+
+  private func letters(_ range: Range<Int>) -> Int { parts[range].reduce(0) { $0 + $1.block.letters } }
+
+  /// The first block, if its names say that it is the deck, and the article goes on after it.
+  private mutating func takeDeck() {
+    guard deck == nil, parts.count > 2, let first = parts.first, first.hint == .deck, first.furniture == nil,
+      first.block.letters < 400
+    else { return }
+    deck = first.block.text
+    parts.removeFirst()
+  }
+
+  private func blocks(_ rigour: PageDiscard.Rigour) -> [TextBlock] {
     var reader = BlockReader(tree)
-    let dropped = isDropped
-    let blocks = reader.blocks(in: 0..<tree.nodes.count) { dropped[$0.number] }
-    let measure = PageMeasure(tree, blocks, hints)
+    let discard = PageDiscard(tree, places.hints, rigour)
+    let hints = places.hints.hints
+    return reader.blocks(in: 0..<tree.nodes.count) {
+      discard.isLeftOut[$0.number]
+    } apart: {
+      hints[$0.number] == .caption
+    }
+  }
+
+  private mutating func read(_ headline: String?, _ rigour: PageDiscard.Rigour) {
+    let blocks = blocks(rigour)
+    let measure = PageMeasure(tree, blocks, places.hints)
     let range = measure.best..<Int(tree.nodes[measure.best].end)
     var chosen: [(block: TextBlock, value: Int)] = []
     for (block, value) in zip(blocks, measure.values) where range.contains(block.nodes.lowerBound) {
-      if isInPoorPart(block, measure) { continue }
-      chosen.append((block, value))
+      if !isInPoorPart(block, measure) { chosen.append((block, value)) }
     }
-    trim(&chosen, headline)
-    let signs = BlockSigns(chosen.map(\.block)).signs
-    let end = Self.end(chosen, signs)
-    let first = chosen.firstIndex { $0.value > 0 } ?? 0
-    for index in chosen.indices[..<end] {
-      take(chosen[index].block, chosen[index].value, signs[index], isHead: index < first)
+    let trim = PageTrim(chosen, places, headline: headline)
+    let signs = BlockSigns(trim.blocks.map(\.block))
+    let first = trim.blocks.firstIndex { $0.value > 0 } ?? 0
+    let end = trim.end(signs.signs)
+    for index in 0..<end {
+      let (block, value) = trim.blocks[index]
+      take(block, value, signs.signs[index], isHead: index < first)
+      guard parts.last?.block == block else { continue }
+      // A heading that is a link heads a chapter where words follow it, else it names another article.
+      let isLink = block.kind == .subheading && value < 0 && (index + 1 == end || trim.blocks[index + 1].value <= 0)
+      if isLink { parts[parts.count - 1].furniture = .related }
+      if signs.notes.contains(index) { parts[parts.count - 1].furniture = .credit }
     }
   }
 
   /// Whether a block stands in a part that costs more than it is worth, such as a list of links.
   private func isInPoorPart(_ block: TextBlock, _ measure: PageMeasure) -> Bool {
-    var number = Int(tree.nodes[block.nodes.lowerBound].parent)
+    var number = block.kind == .subheading ? places.container(block) : Int(tree.nodes[block.nodes.lowerBound].parent)
     while number > measure.best {
       if measure.isPoor(number) { return true }
       number = Int(tree.nodes[number].parent)
@@ -104,81 +126,33 @@ struct PageBody {
     return false
   }
 
-  /// Cuts off what stands before the headline, and what follows the last sentence.
-  private func trim(_ blocks: inout [(block: TextBlock, value: Int)], _ headline: String?) {
-    if let headline {
-      let key = PageKey.of(headline)
-      if let place = blocks.prefix(40).firstIndex(where: { PageKey.of($0.block.text) == key }) {
-        let before = blocks[..<place].reduce(0) { $0 + max(0, $1.value) }
-        if before < 400 { blocks.removeSubrange(...place) } else { blocks.remove(at: place) }
-      }
-    }
-    guard let first = blocks.firstIndex(where: { $0.value > 0 }) else { return }
-    let top = container(blocks[first].block)
-    let start = blocks[..<first].lastIndex { !isKin($0.block, top) }.map { $0 + 1 } ?? 0
-    blocks.removeSubrange(..<start)
-    guard let last = blocks.lastIndex(where: { $0.value > 0 }) else { return }
-    let bottom = container(blocks[last].block)
-    let end = blocks[(last + 1)...].firstIndex { !isKin($0.block, bottom) } ?? blocks.count
-    blocks.removeSubrange(end...)
-  }
-
-  /// Whether a short line belongs to the text beside it: it hangs in the same place and is no link, or it is a heading.
-  private func isKin(_ block: TextBlock, _ place: Int) -> Bool {
-    block.kind != .subheading && block.linked * 2 <= block.text.utf8.count && container(block) == place
-  }
-
-  /// The element that a block's own element hangs in.
-  private func container(_ block: TextBlock) -> Int {
-    var number = block.nodes.lowerBound
-    while number > 0, !tree.nodes[number].element.isBlock { number = Int(tree.nodes[number].parent) }
-    return Int(tree.nodes[max(0, number)].parent)
-  }
-
-  /// Where the article ends: before a line that opens what only follows one, if most of the text stands before it.
-  private static func end(_ blocks: [(block: TextBlock, value: Int)], _ signs: [Sign]) -> Int {
-    let whole = blocks.reduce(0) { $0 + max(0, $1.value) }
-    var before = 0
-    for index in blocks.indices {
-      if signs[index] == .tail || signs[index] == .list, before > 0, before * 20 >= whole * 17 { return index }
-      before += max(0, blocks[index].value)
-    }
-    return blocks.count
-  }
-
   private mutating func take(_ block: TextBlock, _ value: Int, _ sign: Sign, isHead: Bool) {
-    let hint = nearestHint(block.nodes.lowerBound)
-    var part = Part(block: block, furniture: nil, hint: hint)
-    switch hint {
-    case .field:
-      if block.text.utf8.count <= 160 {
-        fields.append(block.text)
-        return
-      }
-    case .caption: part.furniture = .caption
-    case .none, .boilerplate, .deck, .text: break
-    }
-    if isHead, sign == .byline || sign == .date || sign == .readingTime {
+    var part = Part(block: block, furniture: nil, hint: places.hint(block.nodes.lowerBound))
+    if part.hint == .field && block.text.utf8.count <= 160
+      || isHead && (sign == .byline || sign == .date || sign == .readingTime)
+    {
       fields.append(block.text)
       return
     }
-    if block.kind == .caption { part.furniture = .caption }
-    if part.furniture == nil, value <= 0 || sign == .promo || sign == .related {
-      part.furniture = sign.furniture(isHead: isHead)
+    if parts.isEmpty, value > 0, deck == nil, places.isInHeader(block), block.letters < 400 {
+      deck = block.text
+      return
     }
-    if value < 0, block.kind != .subheading, block.linked * 2 > block.text.utf8.count { part.furniture = .related }
+    if places.isSentence(block) { part.block.kind = .paragraph }
+    part.furniture = furniture(part, value, sign, isHead: isHead)
+    if block.letters >= 40, block.kind != .verbatim, !met.insert(PageKey.of(block.text)).inserted {
+      part.furniture = .repeat
+    }
     parts.append(part)
   }
 
-  /// The hint of the closest element around a node that has one.
-  private func nearestHint(_ node: Int) -> PageHints.Hint {
-    var number = node
-    var steps = 0
-    while number > 0, steps < 6 {
-      if hints.hints[number] != .none, hints.hints[number] != .boilerplate { return hints.hints[number] }
-      number = Int(tree.nodes[number].parent)
-      steps += 1
-    }
-    return .none
+  /// What a block is, if it is not the article's own.
+  private func furniture(_ part: Part, _ value: Int, _ sign: Sign, isHead: Bool) -> Furniture.Kind? {
+    let block = part.block
+    if part.hint == .caption || block.kind == .caption || places.isInPicture(block) { return .caption }
+    if part.hint == .field, isHead { return .byline }
+    if block.kind == .verbatim { return nil }
+    if value < 0, block.kind != .subheading, block.linked * 2 > block.text.utf8.count { return .related }
+    return sign.furniture(isHead: isHead)
   }
 }

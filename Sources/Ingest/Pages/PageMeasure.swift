@@ -17,25 +17,39 @@ struct PageMeasure {
   private let linked: [Int]
 
   init(_ tree: PageTree, _ blocks: [TextBlock], _ hints: PageHints) {
-    var sums = [Int](repeating: 0, count: tree.nodes.count)
-    var letters = sums
-    var linked = sums
-    values = Self.values(of: blocks)
-    for (block, value) in zip(blocks, values) {
-      sums[block.nodes.lowerBound] += value
+    var letters = [Int](repeating: 0, count: tree.nodes.count)
+    var linked = letters
+    for block in blocks {
       letters[block.nodes.lowerBound] += block.text.utf8.count
       linked[block.nodes.lowerBound] += block.linked
     }
     for number in stride(from: tree.nodes.count - 1, to: 0, by: -1) {
       let parent = Int(tree.nodes[number].parent)
-      sums[parent] += sums[number]
       letters[parent] += letters[number]
       linked[parent] += linked[number]
     }
-    self.sums = sums
     self.letters = letters
     self.linked = linked
+    var values = Self.values(of: blocks)
+    let lists = PageLists(tree)
+    for index in blocks.indices where values[index] < 0 {
+      guard let list = lists.list(around: blocks[index].nodes.lowerBound), linked[list] * 2 < letters[list] else {
+        continue
+      }
+      values[index] = 0
+    }
+    self.values = values
+    sums = Self.sums(tree, blocks, values)
     best = Self.best(tree, sums, hints)
+  }
+
+  private static func sums(_ tree: PageTree, _ blocks: [TextBlock], _ values: [Int]) -> [Int] {
+    var sums = [Int](repeating: 0, count: tree.nodes.count)
+    for (block, value) in zip(blocks, values) { sums[block.nodes.lowerBound] += value }
+    for number in stride(from: tree.nodes.count - 1, to: 0, by: -1) {
+      sums[Int(tree.nodes[number].parent)] += sums[number]
+    }
+    return sums
   }
 
   /// Whether a node holds mostly links, and costs more than it is worth.
@@ -47,24 +61,42 @@ struct PageMeasure {
   private static func best(_ tree: PageTree, _ sums: [Int], _ hints: PageHints) -> Int {
     let best = most(tree, sums, 0)
     guard sums[best] > 0 else { return 0 }
-    var named: Int?
-    var all = 0
-    var number = best + 1
-    while number < Int(tree.nodes[best].end) {
-      let isNamed = hints.hints[number] == .text || tree.nodes[number].element == .article
-      guard isNamed, sums[number] > 0 else {
+    var named = named(tree, sums, hints, best + 1..<Int(tree.nodes[best].end))
+    if named.isEmpty {
+      var parent = best
+      while parent > 0 {
+        if hints.isText(parent) { return best }
+        parent = Int(tree.nodes[parent].parent)
+      }
+      named = Self.named(tree, sums, hints, 1..<tree.nodes.count)
+    }
+    // A page that goes on with another article, whose headline is as high as the first one's.
+    let titled = named.filter { node in tree.descendants(of: node).contains { tree.nodes[$0].element == .h1 } }
+    if titled.count > 1, sums[titled[0]] >= 600, sums[titled[0]] * 4 >= sums[best] {
+      return most(tree, sums, titled[0])
+    }
+    guard let most = named.max(by: { sums[$0] < sums[$1] }) else { return best }
+    let others = named.reduce(0) { $0 + sums[$1] } - sums[most]
+    // An element that is called the text is trusted more than an article, as a summary may be one.
+    guard sums[most] * 10 >= sums[best] * (hints.hints[most] == .text ? 3 : 5), others * 10 < sums[best] else {
+      return best
+    }
+    return Self.most(tree, sums, most)
+  }
+
+  /// The nodes among some that are called an article or its text and hold some, none within another.
+  private static func named(_ tree: PageTree, _ sums: [Int], _ hints: PageHints, _ nodes: Range<Int>) -> [Int] {
+    var named: [Int] = []
+    var number = nodes.lowerBound
+    while number < nodes.upperBound {
+      guard hints.isText(number), sums[number] > 0 else {
         number += 1
         continue
       }
-      all += sums[number]
-      if sums[number] > named.map({ sums[$0] }) ?? 0 { named = number }
+      named.append(number)
       number = Int(tree.nodes[number].end)
     }
-    // An element that is called the text of the article is trusted more than one that is an article, as a summary may be.
-    guard let named, sums[named] * 10 >= sums[best] * (hints.hints[named] == .text ? 3 : 5),
-      (all - sums[named]) * 10 < sums[best]
-    else { return best }
-    return most(tree, sums, named)
+    return named
   }
 
   private static func most(_ tree: PageTree, _ sums: [Int], _ top: Int) -> Int {
@@ -114,7 +146,10 @@ struct PageMeasure {
   /// What one block is worth.
   static func value(of block: TextBlock) -> Int {
     let shape = BlockShape(block.text)
-    if block.linked * 2 > block.text.utf8.count { return -min(block.letters, 60) }
+    let plain = block.text.utf8.count - block.linked
+    if plain < block.linked {
+      return block.kind == .item && plain >= 20 && shape.words >= 8 ? 0 : -min(block.letters, 60)
+    }
     switch block.kind {
     case .subheading, .caption: return 0
     case .verbatim: return block.letters / 2

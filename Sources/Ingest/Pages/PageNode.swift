@@ -10,9 +10,8 @@ struct PageNode: Hashable {
 
   /// Whether the page says that it is not to be seen, or it is no text but something to operate.
   func isHidden(in tree: PageTree) -> Bool {
-    let node = tree.nodes[number]
-    switch node.element {
-    case .button, .select, .option, .input, .head, .title, .dialog: return true
+    if isControl(in: tree) { return true }
+    switch tree.nodes[number].element {
     case .text, .br: return false
     case _: break
     }
@@ -20,5 +19,13 @@ struct PageNode: Hashable {
     guard let style = tree.bytes(of: .style, at: number), style.count >= 12 else { return false }
     let plain = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
     return plain.contains("display:none") || plain.contains("visibility:hidden")
+  }
+
+  /// Whether it is no text but something to operate.
+  func isControl(in tree: PageTree) -> Bool {
+    switch tree.nodes[number].element {
+    case .button, .select, .option, .input, .head, .title, .dialog: true
+    case _: false
+    }
   }
 }

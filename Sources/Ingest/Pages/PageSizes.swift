@@ -1,0 +1,30 @@
+internal import Markup
+
+/// How many letters stand in each node of a page, and how many of them are links.
+struct PageSizes {
+  /// Letters of each node with all that is in it, by its number; white space is not counted.
+  let letters: [Int]
+  /// Letters that are links.
+  let linked: [Int]
+
+  /// Counts a page once, from its end to its beginning.
+  init(_ tree: PageTree) {
+    var letters = [Int](repeating: 0, count: tree.nodes.count)
+    var linked = letters
+    for number in stride(from: tree.nodes.count - 1, to: 0, by: -1) {
+      let node = tree.nodes[number]
+      if node.element == .text {
+        for byte in tree.letters[tree.run(of: number)] where byte > 0x20 { letters[number] += 1 }
+      } else if node.element == .a {
+        linked[number] = letters[number]
+      }
+      letters[Int(node.parent)] += letters[number]
+      linked[Int(node.parent)] += linked[number]
+    }
+    self.letters = letters
+    self.linked = linked
+  }
+
+  /// Letters of a node that are no links.
+  func plain(_ number: Int) -> Int { letters[number] - linked[number] }
+}
