@@ -114,6 +114,14 @@ struct PageBody {
       if isLink { parts[parts.count - 1].furniture = .related }
       if signs.notes.contains(index) { parts[parts.count - 1].furniture = .credit }
     }
+    dropAnnouncement()
+  }
+
+  /// Cuts off a last line that only announces what is no text: "More about:".
+  private mutating func dropAnnouncement() {
+    while parts.count > 1, let last = parts.last, last.block.letters < 50, last.block.text.hasSuffix(":") {
+      parts.removeLast()
+    }
   }
 
   /// Whether a block stands in a part that costs more than it is worth, such as a list of links.

@@ -145,6 +145,14 @@ import Testing
     #expect(Self.lines(html) == [Self.first, Self.third, "Heron, at six", "Tern, at eight"])
   }
 
+  @Test func aLastLineThatAnnouncesLinksIsNoText() {
+    let html = """
+      <article><h1>Ferries run again</h1><div><p>\(Self.first)</p><p>\(Self.third)</p><p>More about ferries:</p>
+      <ul><li><a href="/1">Pier is mended at last</a></li></ul></div></article>
+      """
+    #expect(Self.lines(html) == [Self.first, Self.third])
+  }
+
   @Test func aSentenceSetAsAHeadingIsAParagraph() {
     let lead =
       "Three islands were cut off for five weeks, as piers were mended and mended again, until the boats came back."
