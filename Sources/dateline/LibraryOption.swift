@@ -13,6 +13,11 @@ struct LibraryOption: ParsableArguments {
 
   /// Where the library lies; a fault in the config file is a mistake.
   func chosen() throws -> ChosenLibrary {
+    try Self.chosen(named: library)
+  }
+
+  /// Where a library lies that the command line names, or does not.
+  static func chosen(named library: String?) throws -> ChosenLibrary {
     do throws(Mistake) {
       return try ChosenLibrary.current(named: library)
     } catch {

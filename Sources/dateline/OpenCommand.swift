@@ -20,6 +20,8 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerOption
 
+  @OptionGroup var map: MapOption
+
   @Flag(help: "Open the built-in sample articles.")
   var samples = false
 
@@ -27,6 +29,7 @@ struct OpenCommand: ParsableCommand {
   var fresh = false
 
   func run() throws {
+    let map = try map.read()
     do {
       let opening = try Reader.Opening(
         paths: paths,
@@ -34,9 +37,10 @@ struct OpenCommand: ParsableCommand {
         library: library.library,
         isFresh: fresh,
         theme: theme,
-        gazetteer: gazetteer.gazetteer
+        gazetteer: gazetteer.gazetteer,
+        map: map
       )
-      guard isatty(1) == 1 else { return try list() }
+      guard isatty(1) == 1 else { return try list(map) }
       try opening.checkPaths()
       // The threads that still read end with the program.
       Glibc.exit(try Reader.open(opening))
@@ -45,12 +49,12 @@ struct OpenCommand: ParsableCommand {
       throw ExitCode(2)
     } catch let noScreen as Reader.NoScreen {
       if !noScreen.isDumb { Complaint.write(noScreen.sentence) }
-      try list()
+      try list(map)
     }
   }
 
   /// What can be said without a screen: the list, as `dateline list` prints it.
-  private func list() throws {
+  private func list(_ map: RecordNames) throws {
     let gazetteer = try gazetteer.read()
     let chosen = try library.chosen()
     try Complaint.aboutListings { () throws(ListingFault) in
@@ -59,6 +63,7 @@ struct OpenCommand: ParsableCommand {
         samples: samples,
         in: chosen,
         gazetteer: gazetteer,
+        map: map,
         complain: Complaint.write
       )
       let listing = Listing(.articles, format: .text)

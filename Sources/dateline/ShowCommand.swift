@@ -34,6 +34,8 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerOption
 
+  @OptionGroup var map: MapOption
+
   @Flag(help: "Print the article's text just as the source has it.")
   var raw = false
 
@@ -55,8 +57,9 @@ struct ShowCommand: ParsableCommand {
     let gazetteer = try gazetteer.read()
     let chosen = try library.chosen()
     let place = try place
+    let map = try map.read()
     try Complaint.aboutListings { () throws(ListingFault) in
-      let sheet = try sheet(place, chosen, gazetteer)
+      let sheet = try sheet(place, chosen, gazetteer, map)
       try sheet.write(as: raw ? .raw : json ? .json : .text, to: 1)
       if let omission = sheet.omission { Complaint.write("\(path): \(omission)") }
       if sheet.articles > 1 {
@@ -68,12 +71,13 @@ struct ShowCommand: ParsableCommand {
   private func sheet(
     _ number: Int?,
     _ chosen: ChosenLibrary,
-    _ gazetteer: OwnGazetteer
+    _ gazetteer: OwnGazetteer,
+    _ map: RecordNames
   ) throws(ListingFault) -> ArticleSheet {
     if number == nil, ArticleSheet.isNumber(path) {
       return try ArticleSheet(path, of: try Reception.reading(chosen))
     }
     let known = json ? try? Reception.reading(chosen) : nil
-    return try ArticleSheet(path: path, number: number ?? 1, gazetteer: gazetteer, knownIn: known)
+    return try ArticleSheet(path: path, number: number ?? 1, gazetteer: gazetteer, map: map, knownIn: known)
   }
 }

@@ -36,16 +36,18 @@ package struct ArticleSheet: Sendable {
   ///   - path: a file; `-` is standard input.
   ///   - number: which of its articles, from 1.
   ///   - gazetteer: the user's own names of countries.
+  ///   - map: which fields of a dump mean what.
   ///   - library: the reader's own, to say what is known of the article; nil if there is none.
   /// - Throws: a mistake that says what is wrong with the path or the number.
   package init(
     path: String,
     number: Int,
     gazetteer: OwnGazetteer = .none,
+    map: RecordNames = .none,
     knownIn library: Library? = nil
   ) throws(ListingFault) {
     let read = try Reception.inMemory()
-    let outcome = PathImport([Input(path)], into: read, gazetteer: gazetteer).run()
+    let outcome = PathImport([Input(path)], into: read, gazetteer: gazetteer, map: map).run()
     let all = try ListingFault.asking { () throws(LibraryFault) in try read.articlesByPlace() }
     let reason = outcome.setAside.first?.reason
     guard !all.isEmpty else { throw .mistake("\(path): \(reason ?? "there is no article in it")") }

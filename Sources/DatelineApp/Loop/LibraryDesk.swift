@@ -31,6 +31,8 @@ final class LibraryDesk: Sendable {
   let view = Mutex(View.unknown)
   let neighbours = Mutex(Neighbours())
   private let isWatching: Bool
+  /// What the user says of the fields of dumps.
+  private let map: RecordNames
 
   /// What of the library shows.
   enum View: Equatable {
@@ -48,8 +50,9 @@ final class LibraryDesk: Sendable {
   }
 
   /// Begins to open a library, and to look up what is asked for in it.
-  init(inputs: [Input], library: ChosenLibrary?, isWatching: Bool, restores: Bool) {
+  init(inputs: [Input], library: ChosenLibrary?, map: RecordNames = .none, isWatching: Bool, restores: Bool) {
     self.inputs = inputs
+    self.map = map
     self.isWatching = isWatching
     self.restores = restores && library != nil
     gate = ChangeGate(mailbox: mailbox)
@@ -63,6 +66,7 @@ final class LibraryDesk: Sendable {
     self.init(
       inputs: opening.inputs,
       library: opening.library,
+      map: opening.map,
       isWatching: opening.settings.watch,
       restores: opening.settings.restore
     )
@@ -73,9 +77,15 @@ final class LibraryDesk: Sendable {
   /// It tells nothing before the view has been opened: what comes first would be lost.
   func start(atlas: Atlas?) {
     self.atlas.withLock { $0 = atlas }
-    reading.async { @Sendable [isWatching] in
+    reading.async { @Sendable [map, isWatching] in
       guard let opened = try? self.door.library(), opened.isWritable else { return }
-      let newsdesk = Newsdesk(library: opened.library, inputs: self.inputs, atlas: atlas, isWatching: isWatching)
+      let newsdesk = Newsdesk(
+        library: opened.library,
+        inputs: self.inputs,
+        atlas: atlas,
+        map: map.map,
+        isWatching: isWatching
+      )
       self.newsdesk.withLock { $0 = newsdesk }
       guard isWatching || !self.inputs.isEmpty else { return }
       // After the catalog: it tells whether there is sound ground to build on.

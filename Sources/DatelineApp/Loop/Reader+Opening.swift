@@ -12,7 +12,8 @@ extension Reader.Opening {
     library: String? = nil,
     isFresh: Bool = false,
     theme: String?,
-    gazetteer: String? = nil
+    gazetteer: String? = nil,
+    map: RecordNames = .none
   ) throws(Mistake) {
     let environment = ProcessInfo.processInfo.environment
     let folders = Folders(environment: environment)
@@ -32,6 +33,7 @@ extension Reader.Opening {
       settings: settings,
       folders: folders,
       gazetteer: gazetteer,
+      map: map,
       isColorless: environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     )
   }

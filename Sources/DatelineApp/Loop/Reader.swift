@@ -16,6 +16,8 @@ package enum Reader {
     package var folders: Folders
     /// The file of the user's own names of countries; nil for the one in the config folder.
     package var gazetteer: String?
+    /// What the user says of the fields of dumps.
+    package var map: RecordNames
     /// `NO_COLOR` was set, to anything.
     package var isColorless: Bool
 
@@ -26,6 +28,7 @@ package enum Reader {
       settings: Settings,
       folders: Folders,
       gazetteer: String? = nil,
+      map: RecordNames = .none,
       isColorless: Bool
     ) {
       self.inputs = inputs
@@ -33,6 +36,7 @@ package enum Reader {
       self.settings = settings
       self.folders = folders
       self.gazetteer = gazetteer
+      self.map = map
       self.isColorless = isColorless
     }
   }
