@@ -31,6 +31,38 @@ import Testing
     #expect(readout.dates == ["2031-03-01", "2031-03-02", "2031-03-03"])
   }
 
+  /// Two lines of JSON, as the usual programs compress them; Zstandard's are not compressed, so that a test can say them.
+  @Test(arguments: ["bz2", "xz", "zst"])
+  func otherCompressions(ending: String) async throws {
+    let lines = """
+      {"title": "Pier opens", "text": "The pier opened in Peru."}
+      {"title": "Pier shuts", "text": "The pier shut in Chile."}
+
+      """
+    let packed: [UInt8]
+    switch ending {
+    case "bz2": packed = Array(try #require(Data(base64Encoded: Self.bzip2)))
+    case "xz": packed = Array(try #require(Data(base64Encoded: Self.xz)))
+    default: packed = Packing.zstandard(Array(lines.utf8))
+    }
+    try folder.write(packed, to: "lines.jsonl.\(ending)")
+    try folder.write(packed.dropLast(packed.count / 2), to: "half/lines.jsonl.\(ending)")
+    let readout = try await Readout([folder.path(of: "lines.jsonl.\(ending)")])
+    #expect(readout.reasons.isEmpty)
+    #expect(readout.rows.map(\.headline) == ["Pier opens", "Pier shuts"])
+    let half = try await Readout([folder.path(of: "half")])
+    #expect(half.last.isFinished && !half.told.isEmpty, "what is cut off says so")
+  }
+
+  private static let bzip2 = """
+    QlpoOTFBWSZTWYhN4gcAADnfgAAQUAUAEAgARAAGZd5KIAB0EqanqZMmBGamgVVMjQGQGmj5iScKz8boKosGq75RRK0SSBf2rdOx
+    g1QYa5B6JKh0EXTFPhDhxN6ltlwiL72SNkD8XckU4UJCITeIHA==
+    """.filter { !$0.isWhitespace }
+  private static let xz = """
+    /Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AB2AEpdAD2IiobUVOndN3jT8gyBEaZTWVLUNUiVvQc9NIMfGhwHJYU83ujGcf0Af53k
+    vbRQBorOL2EQ19yTIWEreW61yY1dGK9XxsKYlt4AAAAALeAT1CwP2f8AAWZ3lZ1A3R+2830BAAAAAARZWg==
+    """.filter { !$0.isWhitespace }
+
   @Test(arguments: ["a.tar", "a.zip", "a.tar.gz", "a.zip.gz"])
   func filesInAnArchiveAreFilesBelowIt(name: String) async throws {
     try folder.write(Self.packed(name), to: name)

@@ -68,6 +68,13 @@ enum Packing {
     return packed + word(sum(of: bytes)) + word(bytes.count)
   }
 
+  /// What Zstandard makes of up to 128 KB that it does not compress (RFC 8878).
+  static func zstandard(_ bytes: [UInt8]) -> [UInt8] {
+    let header = bytes.count << 3 | 1
+    return [0x28, 0xB5, 0x2F, 0xFD, 0xA0] + word(bytes.count) + half(header) + [UInt8(truncatingIfNeeded: header >> 16)]
+      + bytes
+  }
+
   /// One MiB of zeros as gzip writes it: about 1 000 bytes.
   static var zeros: [UInt8] {
     let head: [UInt8] = [

@@ -122,7 +122,7 @@ struct ArchiveDoor {
     _ read: @escaping ByteWindow.Read
   ) throws(Obstacle) {
     guard format == .packed else {
-      return try Doors(map: desk.map).read(format, &window, read: read, take: intake.take)
+      return try Doors(map: desk.map).read(format, &window, read: read, into: intake)
     }
     let inner = PackedSource(descriptor: nil, head: Array(window.bytes), rest: read, note: { _ in })
     try self.read(inner.unpacked(size: 0), &window, below: path, depth: depth + 1)

@@ -22,15 +22,19 @@ struct ArticleWindow {
   /// - Parameters:
   ///   - window: holds the stream's beginning.
   ///   - read: gives the next bytes.
-  ///   - take: takes the articles, in the order of the stream.
+  ///   - intake: takes the articles, in the order of the stream.
   /// - Throws: an obstacle to all of the stream, or to the rest of it.
-  mutating func cut(_ window: inout ByteWindow, read: ByteWindow.Read, take: Finding.Take) throws(Obstacle) {
+  mutating func cut(
+    _ window: inout ByteWindow,
+    read: ByteWindow.Read,
+    into intake: SourceIntake
+  ) throws(Obstacle) {
     guard let encoding = TextEncoding(of: window.bytes) else { throw .notText }
     guard encoding != .utf16LittleEndian, encoding != .utf16BigEndian else {
-      return try cutWhole(&window, encoding, read: read, take: take)
+      return try cutWhole(&window, encoding, read: read, into: intake)
     }
     window.drop(encoding.markLength(of: window.bytes))
-    while try cutWindow(&window, encoding, take: take) { try window.fill(read) }
+    while try cutWindow(&window, encoding, into: intake) { try window.fill(read) }
     if articles == 0 { throw .empty }
   }
 
@@ -40,7 +44,7 @@ struct ArticleWindow {
   private mutating func cutWindow(
     _ window: inout ByteWindow,
     _ encoding: TextEncoding,
-    take: Finding.Take
+    into intake: SourceIntake
   ) throws(Obstacle) -> Bool {
     let bytes = window.bytes
     var ranges = PlainText.articleRanges(in: bytes)[...]
@@ -50,31 +54,49 @@ struct ArticleWindow {
         let end = ranges.count > 1 ? ranges[ranges.startIndex + 1].start : bytes.count
         articles += 1
         skippedFrom = nil
-        guard take(.obstacle(.articleTooLong(bytes: window.offset + end - begin), at: nil)) else { return false }
+        let obstacle = Obstacle.articleTooLong(bytes: window.offset + end - begin)
+        guard intake.take(.obstacle(obstacle, at: nil)) else { return false }
         ranges = ranges.dropFirst()
       }
     }
     let open = window.isAtEnd ? nil : ranges.popLast()
-    for range in ranges {
-      guard articles < Self.mostArticles else { throw .tooManyArticles(limit: Self.mostArticles) }
-      guard take(article(in: bytes, range, encoding, offset: window.offset)) else { return false }
-    }
+    guard try take(ranges, of: bytes, encoding, offset: window.offset, into: intake) else { return false }
     if window.isAtEnd { return false }
     makeRoom(in: &window, keepingFrom: open?.start ?? bytes.count)
     return true
   }
 
-  private mutating func article(
+  /// Takes the articles at some places of the window; false if nobody wants more.
+  private mutating func take(
+    _ ranges: ArraySlice<TextRange>,
+    of bytes: UnsafeBufferPointer<UInt8>,
+    _ encoding: TextEncoding,
+    offset: Int,
+    into intake: SourceIntake
+  ) throws(Obstacle) -> Bool {
+    let first = articles
+    let within = ranges.prefix(Self.mostArticles - first)
+    let known = max(0, min(intake.first - first, within.count))
+    let wanted = Array(within.dropFirst(known))
+    articles += within.count
+    let isWanted = intake.take(wanted.count) { number in
+      [Self.article(in: bytes, wanted[number], encoding, index: first + known + number, offset: offset)]
+    }
+    guard within.count == ranges.count else { throw .tooManyArticles(limit: Self.mostArticles) }
+    return isWanted
+  }
+
+  private static func article(
     in window: UnsafeBufferPointer<UInt8>,
     _ range: TextRange,
     _ encoding: TextEncoding,
+    index: Int,
     offset: Int
   ) -> Finding {
-    defer { articles += 1 }
-    guard range.count <= Self.longestArticle else { return .obstacle(.articleTooLong(bytes: range.count), at: nil) }
+    guard range.count <= longestArticle else { return .obstacle(.articleTooLong(bytes: range.count), at: nil) }
     let bytes = UnsafeBufferPointer(rebasing: window[range.start..<range.end])
     let text = Text(utf8: Document(decoding: bytes, as: encoding).utf8)
-    return .article(PlainText.article(of: text), index: articles, offset: offset + range.start)
+    return .article(PlainText.article(of: text), index: index, offset: offset + range.start)
   }
 
   /// Keeps the article that is not whole yet; grows the window for it, or begins to skip it.
@@ -103,21 +125,13 @@ struct ArticleWindow {
     _ window: inout ByteWindow,
     _ encoding: TextEncoding,
     read: ByteWindow.Read,
-    take: Finding.Take
+    into intake: SourceIntake
   ) throws(Obstacle) {
     try window.fillWhole(limit: Self.longestWhole, read)
     let utf8 = Document(decoding: window.bytes, as: encoding).utf8
-    var isOverfull = false
-    utf8.withUnsafeBufferPointer { whole in
-      for range in PlainText.articleRanges(in: whole) {
-        guard articles < Self.mostArticles else {
-          isOverfull = true
-          return
-        }
-        guard take(article(in: whole, range, .utf8, offset: 0)) else { return }
-      }
+    _ = try utf8.withUnsafeBufferPointer { whole throws(Obstacle) in
+      try take(PlainText.articleRanges(in: whole)[...], of: whole, .utf8, offset: 0, into: intake)
     }
-    if isOverfull { throw .tooManyArticles(limit: Self.mostArticles) }
     if articles == 0 { throw .empty }
   }
 }

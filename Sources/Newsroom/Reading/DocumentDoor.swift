@@ -46,22 +46,16 @@ enum DocumentDoor {
   }
 
   /// Reads the messages of a mailbox.
-  static func readMailbox(_ window: inout ByteWindow, read: ByteWindow.Read, take: Finding.Take) throws(Obstacle) {
+  static func readMailbox(
+    _ window: inout ByteWindow,
+    read: ByteWindow.Read,
+    into intake: SourceIntake
+  ) throws(Obstacle) {
     var messages = RecordWindow(MailboxCutter())
-    var index = 0
-    try messages.cut(
-      &window,
-      read: read,
-      complain: { obstacle, place in
-        index += 1
-        return take(.obstacle(obstacle, at: place))
-      },
-      use: { message, offset, place in
-        defer { index += 1 }
-        return take(mail(message, index: index, offset: offset, at: place))
-      }
-    )
-    if index == 0 { throw .empty }
+    try messages.read(&window, read: read, into: intake) { message in
+      [mail(message.bytes, index: message.index, offset: message.offset, at: message.place)]
+    }
+    if messages.count == 0 { throw .empty }
   }
 
   private static func mail(

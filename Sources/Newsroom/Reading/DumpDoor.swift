@@ -10,7 +10,7 @@ struct DumpDoor {
     _ format: DocumentFormat,
     _ window: inout ByteWindow,
     read: ByteWindow.Read,
-    take: Finding.Take
+    into intake: SourceIntake
   ) throws(Obstacle) {
     guard let encoding = TextEncoding(of: window.bytes) else { throw .notText }
     window.drop(encoding.markLength(of: window.bytes))
@@ -25,9 +25,9 @@ struct DumpDoor {
         return count
       }
       try window.fill(readRest)
-      return try cut(format, &window, .utf8, read: readRest, take: take)
+      return try cut(format, &window, .utf8, read: readRest, into: intake)
     }
-    try cut(format, &window, encoding, read: read, take: take)
+    try cut(format, &window, encoding, read: read, into: intake)
   }
 
   private func cut(
@@ -35,15 +35,18 @@ struct DumpDoor {
     _ window: inout ByteWindow,
     _ encoding: TextEncoding,
     read: ByteWindow.Read,
-    take: Finding.Take
+    into intake: SourceIntake
   ) throws(Obstacle) {
     switch format {
-    case .jsonLines: try cut(LineCutter(), &window, encoding, read: read, take: take, understand: Self.json)
-    case .json: try cut(JSONCutter(), &window, encoding, read: read, take: take, understand: Self.json)
+    case .jsonLines:
+      try cut(RecordWindow(LineCutter()), &window, encoding, read: read, into: intake, understand: Self.json)
+    case .json:
+      try cut(RecordWindow(JSONCutter()), &window, encoding, read: read, into: intake, understand: Self.json)
     case .table(let separator):
       let header = TableHeader(of: window.bytes, separator: separator, encoding)
       guard header.says(map) else { throw .noKnownColumn }
-      try cut(TableCutter(separator: separator), &window, encoding, isHeaded: true, read: read, take: take) { row in
+      let rows = RecordWindow(TableCutter(separator: separator), isHeaded: true)
+      try cut(rows, &window, encoding, read: read, into: intake) { row in
         DumpRecord(row: TableRow.fields(of: row, separator: separator), header: header)
       }
     case .plainText, .page, .feed, .jsonFeed, .opml, .mailbox, .mail, .webArchive, .packed, .foreign: break
@@ -55,52 +58,35 @@ struct DumpDoor {
   }
 
   private func cut(
-    _ cutter: some RecordCutter,
+    _ records: RecordWindow<some RecordCutter>,
     _ window: inout ByteWindow,
     _ encoding: TextEncoding,
-    isHeaded: Bool = false,
     read: ByteWindow.Read,
-    take: Finding.Take,
+    into intake: SourceIntake,
     understand: (UnsafeBufferPointer<UInt8>) throws(DumpRecord.Fault) -> DumpRecord
   ) throws(Obstacle) {
-    var records = RecordWindow(cutter)
-    var index = isHeaded ? -1 : 0
-    var articles = 0
-    try records.cut(
-      &window,
-      read: read,
-      complain: { obstacle, place in
-        index += 1
-        return take(.obstacle(obstacle, at: place))
-      },
-      use: { record, offset, place in
-        defer { index += 1 }
-        guard index >= 0 else { return true }
-        let found = Document(decoding: record, as: encoding).utf8.withUnsafeBufferPointer { utf8 in
-          finding(in: utf8, index: index, offset: offset, place: place, understand)
-        }
-        if case .article = found { articles += 1 }
-        return take(found)
+    var records = records
+    try records.read(&window, read: read, into: intake) { record in
+      Document(decoding: record.bytes, as: encoding).utf8.withUnsafeBufferPointer { utf8 in
+        [finding(in: utf8, record, understand)]
       }
-    )
-    if articles == 0, index <= 0 { throw .empty }
+    }
+    if records.count <= 0 { throw .empty }
   }
 
   private func finding(
     in utf8: UnsafeBufferPointer<UInt8>,
-    index: Int,
-    offset: Int,
-    place: String,
+    _ cut: CutRecord,
     _ understand: (UnsafeBufferPointer<UInt8>) throws(DumpRecord.Fault) -> DumpRecord
   ) -> Finding {
     do throws(DumpRecord.Fault) {
       let record = try understand(utf8)
       guard let article = RecordArticle(record, map).article() else {
-        return .obstacle(.noKnownField, at: place)
+        return .obstacle(.noKnownField, at: cut.place)
       }
-      return .article(article, index: index, offset: offset)
+      return .article(article, index: cut.index, offset: cut.offset)
     } catch {
-      return .obstacle(.unreadable(error), at: place)
+      return .obstacle(.unreadable(error), at: cut.place)
     }
   }
 }

@@ -26,6 +26,12 @@ enum Obstacle: Error, Hashable, Sendable {
   case noKnownColumn
   case recordTooLong(limit: Int)
   case tooManyTooLong
+  /// A record of a web archive that is none, or of which the rest is missing.
+  case brokenRecord
+  case cutRecord
+  /// A page that is packed in a way that is not read, by its name.
+  case packedOtherwise(String)
+  case noPages
   case noMail
   case noTextInMail
   case noTextInPage
@@ -64,7 +70,8 @@ enum Obstacle: Error, Hashable, Sendable {
   var isLasting: Bool {
     switch self {
     case .empty, .notText, .foreign, .articleTooLong, .tooLong, .tooManyArticles, .tooMuchFound, .unreadable,
-      .noKnownField, .noKnownColumn, .recordTooLong, .tooManyTooLong, .noMail, .noTextInMail, .noTextInPage,
+      .noKnownField, .noKnownColumn, .recordTooLong, .tooManyTooLong, .brokenRecord,
+      .cutRecord, .packedOtherwise, .noPages, .noMail, .noTextInMail, .noTextInPage,
       .cutPage, .emptyFeed, .noFeed, .listOfFeeds, .more, .brokenArchive,
       .encrypted, .tooManyMembers, .unpacksToTooMuch, .packedTooDeep:
       true

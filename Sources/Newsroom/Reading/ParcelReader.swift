@@ -7,6 +7,8 @@ import Storage
 struct ParcelReader: ~Copyable {
   /// How much of a stream is read, in bytes.
   static let mostStreamed = 256 << 20
+  /// Files that are shorter are read anew if their reading was broken off.
+  private static let leastResumed = 64 << 10
 
   private let queue: ParcelQueue
   private let tray: Tray
@@ -21,18 +23,20 @@ struct ParcelReader: ~Copyable {
     ledger: PassLedger,
     stop: StopSignal,
     rules: Rules,
-    map: RecordMap
+    map: RecordMap,
+    hands: Int
   ) {
     self.queue = queue
     self.tray = tray
     self.library = library
-    desk = ReadingDesk(ledger: ledger, stop: stop, rules: rules, press: library.press(), map: map)
+    desk = ReadingDesk(ledger: ledger, stop: stop, rules: rules, hands: Hands(hands, of: library), map: map)
   }
 
   /// Works until there is nothing more to read.
   consuming func work() {
     while !desk.stop.isGiven, let parcel = queue.next() {
-      let draft = PieceDraft(of: parcel) { [tray] in tray.put($0) }
+      // With a map of the user's own the next reading may be another one.
+      let draft = PieceDraft(of: parcel, isResumable: desk.map.isEmpty) { [tray] in tray.put($0) }
       read(parcel.content, into: draft)
       guard draft.finish() else { return }
     }
@@ -57,10 +61,12 @@ struct ParcelReader: ~Copyable {
     do throws(Obstacle) {
       let file = try OpenFile(path, isNamed: isNamed)
       if file.isStream { return readStream(file.descriptor, at: place, into: draft) }
-      draft.begin(place, look: file.look)
+      let begun = beginning(of: file, path)
+      draft.begin(place, look: file.look, isContinued: begun != nil)
       let obstacle = take(
         place,
         look: file.look,
+        begun: begun,
         descriptor: file.descriptor,
         size: file.size,
         into: draft
@@ -72,6 +78,14 @@ struct ParcelReader: ~Copyable {
       draft.begin(place, look: nil)
       draft.end(isWhole: false, hadChanged: false)
     }
+  }
+
+  /// How far an earlier reading of a file came, if that can be gone on with.
+  private func beginning(of file: borrowing OpenFile, _ path: SourcePath) -> (reading: BegunReading, fault: String?)? {
+    guard file.size >= Self.leastResumed, desk.map.isEmpty, let begun = try? library.begunReading(at: path.bytes),
+      begun.reading.look.isSame(as: file.look)
+    else { return nil }
+    return begun
   }
 
   private mutating func readStream(_ descriptor: Int32, at place: Whereabouts, into draft: PieceDraft) {
@@ -109,12 +123,14 @@ struct ParcelReader: ~Copyable {
   private mutating func take(
     _ place: Whereabouts,
     look: FileLook?,
+    begun: (reading: BegunReading, fault: String?)? = nil,
     descriptor: Int32?,
     size: Int,
     into draft: PieceDraft,
     read: @escaping ByteWindow.Read
   ) -> Obstacle? {
     let intake = SourceIntake(place, at: desk, into: draft)
+    if let begun { intake.goOn(from: begun.reading, fault: begun.fault) }
     let meter = ReadingMeter(desk.ledger, size: size)
     let counted: ByteWindow.Read = { buffer throws(Obstacle) in
       let count = try read(buffer)
@@ -137,7 +153,7 @@ struct ParcelReader: ~Copyable {
         var archive = ArchiveDoor(desk: desk, library: library, look: look, draft: draft, intake: intake)
         try archive.read(source.unpacked(size: size), &window)
       } else {
-        try Doors(map: desk.map).read(format, &window, read: counted, take: intake.take)
+        try Doors(map: desk.map).read(format, &window, read: counted, into: intake)
       }
     } catch {
       intake.setAside(error, at: nil)

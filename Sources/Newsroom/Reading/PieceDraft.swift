@@ -12,22 +12,27 @@ final class PieceDraft {
   private static let mostReasons = 8
 
   private let layDown: LayDown
+  /// Whether a file that is broken off may be gone on with.
+  private let isResumable: Bool
   private var piece: Piece
   private var place = Whereabouts.standardInput
   private var look: FileLook?
+  private var isContinued = false
   private var articles: [Deposit] = []
   private var isBegun = false
   private var reasons: [String] = []
 
-  init(of parcel: Parcel, layDown: @escaping LayDown) {
+  init(of parcel: Parcel, isResumable: Bool = false, layDown: @escaping LayDown) {
+    self.isResumable = isResumable
     piece = Piece(parcel: parcel.number)
     self.layDown = layDown
   }
 
-  /// What follows belongs to this file.
-  func begin(_ place: Whereabouts, look: FileLook?) {
+  /// What follows belongs to this file; whether its reading goes on where an earlier one was broken off.
+  func begin(_ place: Whereabouts, look: FileLook?, isContinued: Bool = false) {
     self.place = place
     self.look = look
+    self.isContinued = isContinued
     reasons = []
     isBegun = false
   }
@@ -41,9 +46,9 @@ final class PieceDraft {
     return flush()
   }
 
-  /// Notes what is wrong with the file, to be remembered with it.
-  func note(_ reason: String) {
-    guard reasons.count < Self.mostReasons, !reasons.contains(reason) else { return }
+  /// Notes what is wrong with a file, to be remembered with it, if that is the one that is read.
+  func note(_ reason: String, of place: Whereabouts) {
+    guard place == self.place, reasons.count < Self.mostReasons, !reasons.contains(reason) else { return }
     reasons.append(reason)
   }
 
@@ -79,7 +84,15 @@ final class PieceDraft {
   private func deposit(isComplete: Bool) {
     let fault = reasons.isEmpty ? nil : reasons.joined(separator: String(PassLedger.lineEnd))
     piece.deposits.append(
-      FileDeposit(place: place, look: look, articles: articles, isComplete: isComplete, fault: fault)
+      FileDeposit(
+        place: place,
+        look: look,
+        articles: articles,
+        isComplete: isComplete,
+        fault: fault,
+        isResumable: isResumable,
+        isContinued: isContinued
+      )
     )
     piece.size += 256
     articles = []

@@ -6,7 +6,7 @@ struct ReadingDesk {
   let ledger: PassLedger
   let stop: StopSignal
   let rules: Rules
-  let press: TextPress
+  let hands: Hands
   /// What the user says of the fields of dumps.
   let map: RecordMap
 }

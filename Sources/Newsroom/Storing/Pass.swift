@@ -115,7 +115,8 @@ final class Pass: Sendable {
       ledger: ledger,
       stop: stopSignal,
       rules: rules,
-      map: map
+      map: map,
+      hands: workers
     ).work()
   }
 }

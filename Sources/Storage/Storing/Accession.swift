@@ -40,7 +40,7 @@ struct Accession {
     let halves = deposit.place.halves
     let (file, isNew) = try fileNumber(of: deposit)
     let covering = StoredSource.covering(deposit.place, among: sources)
-    var begun = register.begun[file] ?? BegunFile()
+    var begun = try register.begun[file] ?? BegunFile(deposit, number: file, in: database)
     let feed = try deposit.place.isEntry ? folderNumber(of: halves.folder) : nil
     let before = tally
     for article in deposit.articles {
@@ -52,9 +52,12 @@ struct Accession {
     begun.new += tally.new - before.new
     guard deposit.isComplete else {
       register.begun[file] = begun
+      if deposit.isResumable, let look = deposit.look, !deposit.articles.isEmpty {
+        try BegunReading(look: look, next: begun.next).keep(for: file, in: database)
+      }
       return
     }
-    register.begun[file] = nil
+    if register.begun.removeValue(forKey: file) != nil || !isNew { try BegunReading.forget(file, in: database) }
     if !isNew { begun.displaced.formUnion(try clearPlaces(from: begun.next, of: file)) }
     let count = removed.count
     for former in begun.displaced { try settle(former, after: file, in: halves.folder, covering: covering) }

@@ -10,6 +10,10 @@ package struct FileDeposit: Sendable {
   package let isComplete: Bool
   /// Why it, or the rest of it, could not be read; nil if it could.
   package let fault: String?
+  /// Whether the next reading of the file may go on after these articles, if it is broken off here.
+  package let isResumable: Bool
+  /// Whether the reading goes on where an earlier one was broken off.
+  package let isContinued: Bool
 
   /// Creates a deposit.
   package init(
@@ -17,12 +21,16 @@ package struct FileDeposit: Sendable {
     look: FileLook?,
     articles: [Deposit],
     isComplete: Bool = true,
-    fault: String? = nil
+    fault: String? = nil,
+    isResumable: Bool = false,
+    isContinued: Bool = false
   ) {
     self.place = place
     self.look = look
     self.articles = articles
     self.isComplete = isComplete
     self.fault = fault
+    self.isResumable = isResumable
+    self.isContinued = isContinued
   }
 }

@@ -33,6 +33,12 @@ extension Library {
     }
   }
 
+  /// How far the reading of a file came before it was broken off, and what was wrong up to there; nil if it was not.
+  package func begunReading(at path: [UInt8]) throws(LibraryFault) -> (reading: BegunReading, fault: String?)? {
+    guard let file = try knownFile(at: path), file.look == nil else { return nil }
+    return try reading { try BegunReading.known(of: file.id, in: $0) }.map { ($0, file.fault) }
+  }
+
   /// The folders below a folder, and itself, that hold files the library knows; sorted.
   ///
   /// Paths of folders have a slash at their end.

@@ -16,6 +16,7 @@ extension Library {
     guard known < version else { return }
     try writing { database in
       try database.execute(sql: "UPDATE file SET size = NULL WHERE fault IS NOT NULL")
+      try BegunReading.forgetAll(in: database)
       for ending in endings {
         try database.execute(
           sql: "UPDATE file SET size = NULL WHERE lower(CAST(substr(name, -?) AS TEXT)) = ?",
