@@ -50,6 +50,9 @@ package final class Library: Sendable {
     }
   }
 
+  /// Whether nothing of it will be left when the program ends.
+  package var isInMemory: Bool { place == .memory }
+
   /// Ends the use of the library; what is asked of it afterwards fails.
   package func close() {
     // A connection that is closed has nothing more to give, and SQLite must not be asked.

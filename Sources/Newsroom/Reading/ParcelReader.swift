@@ -5,8 +5,8 @@ import Storage
 
 /// One of those who read, ingest, analyse, and make ready for the library.
 struct ParcelReader: ~Copyable {
-  /// How much of a stream is read, in bytes.
-  static let mostStreamed = 256 << 20
+  /// How much of a stream is read into a library that is in memory, in bytes.
+  private static let mostInMemory = 256 << 20
   /// Files that are shorter are read anew if their reading was broken off.
   private static let leastResumed = 64 << 10
 
@@ -90,9 +90,10 @@ struct ParcelReader: ~Copyable {
 
   private mutating func readStream(_ descriptor: Int32, at place: Whereabouts, into draft: PieceDraft) {
     var size = 0
+    let most = library.isInMemory ? Self.mostInMemory : .max
     draft.begin(place, look: nil)
     _ = take(place, look: nil, descriptor: nil, size: 0, into: draft) { [stop = desk.stop] buffer throws(Obstacle) in
-      guard size < Self.mostStreamed else { throw .tooLong(limit: Self.mostStreamed) }
+      guard size < most else { throw .tooLong(limit: most) }
       // What has been read shall be seen before one waits for more.
       while stop.waits(for: descriptor, before: { _ = draft.flush() }) {
         let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
