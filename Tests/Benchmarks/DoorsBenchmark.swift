@@ -13,7 +13,7 @@ enum DoorsBenchmark {
 
   static func run(_ place: Place, _ report: inout Report) throws {
     let pages = (0..<120).map { Array(PageMaker.page($0).utf8) }
-    try read(pages, named: "pages by rule", place, &report)
+    try read(pages, named: "pages by rule, simpler than most", place, &report)
     let feeds = (0..<120).map { Array(PageMaker.feed($0).utf8) }
     try readFeeds(feeds, named: "feeds by rule", place, &report)
     for folder in ["goose3", "readability"] {

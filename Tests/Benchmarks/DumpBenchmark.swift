@@ -13,7 +13,7 @@ enum DumpBenchmark {
     let library = place.freshLibrary()
     defer { Place.removeLibrary(library) }
     if let run = WatchedProgram([Place.program, dump.path, "--library", library], environment: ["NO_COLOR": "1"]) {
-      report.add("first rows", run.milliseconds(until: "first record"), "ms", budget: "≤ 150 ms")
+      report.add("first rows", run.milliseconds(until: "of the dump"), "ms", budget: "≤ 150 ms")
       run.end()
     }
     Place.removeLibrary(library)
@@ -38,9 +38,8 @@ enum DumpBenchmark {
     let encoder = JSONEncoder()
     var lines = Data()
     for number in 0..<records {
-      let lead = number == 0 ? "The first record " : ""
       lines += try encoder.encode([
-        "title": "\(lead)\(number) of the dump", "maintext": NewsMaker.article(number),
+        "title": "Record \(number) of the dump", "maintext": NewsMaker.article(number),
         "url": "https://harbour.example/\(number)", "source_domain": "harbour.example",
         "date_publish": "2031-03-0\(1 + number % 9) 10:00:00",
       ])

@@ -1,4 +1,5 @@
 import Ingest
+import News
 
 /// What must hold of any bytes as a dump, a table, a mailbox or a crawl.
 struct RecordPromises {
@@ -76,6 +77,7 @@ struct RecordPromises {
 
   private func json(_ record: UnsafeBufferPointer<UInt8>) -> String? {
     (try? DumpRecord(json: record)).flatMap { article(RecordArticle($0, RecordMap())) }
+      ?? ArticleAccount(json: record, RecordMap()).flatMap { fault(of: $0) }
   }
 
   private func row(_ record: UnsafeBufferPointer<UInt8>) -> String? {
@@ -91,8 +93,15 @@ struct RecordPromises {
   }
 
   private func crawl(_ record: UnsafeBufferPointer<UInt8>) -> String? {
-    _ = try? WebRecord(record)
-    return nil
+    guard let crawled = try? WebRecord(record) else { return nil }
+    return crawled.article(of: crawled.content).flatMap { Examination.fault(in: $0) }
+      ?? ArticleAccount(crawled, content: crawled.content).flatMap { fault(of: $0) }
+  }
+
+  /// What is told of an article is what it has.
+  private func fault(of account: ArticleAccount) -> String? {
+    let told = account.fields.first { $0.name == .headline }?.value
+    return told == account.article.headline.text ? nil : "the headline that is told is another"
   }
 
   private func article(_ record: RecordArticle) -> String? {

@@ -27,7 +27,7 @@ struct AccountDraft {
       guard let range else { continue }
       add(article.text[range], to: name, at: Self.line(of: range, in: article))
     }
-    for run in article.furniture where run.kind == .date {
+    for run in article.furniture.lazy.filter({ $0.kind == .date }).prefix(Self.mostSayings) {
       add(article.text[run.range], to: .date, at: Self.line(of: run.range, in: article))
     }
     guard let dateline = article.dateline else { return }
