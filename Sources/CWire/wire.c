@@ -102,7 +102,13 @@ CWire *cwire_open(long connections, long connectionsOfOneHost) {
 }
 
 void cwire_close(CWire *wire) {
-  while (wire->under.after != &wire->under) cwire_free(wire->under.after);
+  while (wire->under.after != &wire->under) {
+#if LIBCURL_VERSION_NUM >= 0x075700
+    /* Who stops does not wait for a name to be looked up; the thread that looks it up frees its own things. */
+    wire->library->set(wire->under.after->curl, CURLOPT_QUICK_EXIT, 1L);
+#endif
+    cwire_free(wire->under.after);
+  }
   wire->library->freeMulti(wire->multi);
   free(wire);
 }
@@ -206,7 +212,7 @@ static CWireEnd end(const CWireTransfer *transfer, CURLcode code) {
     case CURLE_INTERFACE_FAILED: return CWireNoConnection;
     case CURLE_OPERATION_TIMEDOUT: return CWireTimedOut;
     case CURLE_FILESIZE_EXCEEDED: return CWireTooLarge;
-    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CONNECT_ERROR: return CWireNoTLS;
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CERTPROBLEM:
     case CURLE_SSL_CIPHER:

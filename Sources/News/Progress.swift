@@ -6,7 +6,7 @@ package struct Progress: Hashable, Sendable {
     case reading
     /// It analyses stored articles again, by better rules; `found` and `read` count articles.
     case analysing
-    /// It fetches feeds; `found` and `read` count them.
+    /// It fetches feeds; `found` and `read` count them and the pages behind their entries.
     case fetching
   }
 

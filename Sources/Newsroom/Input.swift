@@ -20,7 +20,12 @@ package enum Input: Hashable, Sendable {
   }
 
   private static func name(ofFeedAt word: String) -> String {
-    (try? TypedAddress.read(word))?.text ?? word
+    (try? TypedAddress.read(word))?.text ?? WebAddress.bare(word)
+  }
+
+  /// Whether it is a feed of the library.
+  package var isFeed: Bool {
+    if case .feed = self { true } else { false }
   }
 
   /// Whether it cannot be read a second time, or is no file: it belongs into a library in memory.

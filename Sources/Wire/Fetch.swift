@@ -84,6 +84,7 @@ struct Fetch {
     case CWireTooLarge: .tooLarge(bytes: limits.bytes)
     case CWireHeadTooLarge: .headTooLarge
     case CWireUntrusted: .untrusted(String(cString: answer.reason))
+    case CWireNoTLS: .noTLS(host: address.host)
     case CWireGarbled: .garbled
     case CWireCut: .cut
     default: .failed(String(cString: answer.reason))

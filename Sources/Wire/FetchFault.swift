@@ -12,8 +12,10 @@ package enum FetchFault: Error, Hashable, Sendable {
   case timedOut
   case tooLarge(bytes: Int)
   case headTooLarge
-  /// Why TLS does not hold; libcurl's own words.
+  /// Why the server's certificate does not hold; the words of libcurl and its TLS.
   case untrusted(String)
+  /// There is something that does not speak TLS as it must.
+  case noTLS(host: String)
   case garbled
   case cut
   /// The server refuses; after so many seconds it may be asked again, if it says so.
@@ -43,7 +45,8 @@ package enum FetchFault: Error, Hashable, Sendable {
     case .timedOut: "the server took too long"
     case .tooLarge(let bytes): "the answer is larger than \(bytes >> 20) MB"
     case .headTooLarge: "the head of the answer is too large"
-    case .untrusted(let reason): "the connection cannot be trusted (\(reason))"
+    case .untrusted(let reason): "the server's certificate cannot be trusted (\(Self.bare(reason)))"
+    case .noTLS(let host): "\(host) does not make a secure connection; perhaps the address begins with http:"
     case .garbled: "the answer makes no sense as HTTP"
     case .cut: "the connection ended in the middle of the answer"
     case .status(let status, let seconds): Self.sentence(for: status, retryAfter: seconds)
@@ -61,14 +64,30 @@ package enum FetchFault: Error, Hashable, Sendable {
     case .status(_, let seconds): seconds
     case .mustWait(let seconds): seconds
     case .notAnAddress, .foreignScheme, .privateAddress, .tooManyRedirects, .redirectCircle, .unknownHost,
-      .noConnection, .timedOut, .tooLarge, .headTooLarge, .untrusted, .garbled, .cut, .stopped, .isOff, .noLibrary,
-      .failed:
+      .noConnection, .timedOut, .tooLarge, .headTooLarge, .untrusted, .noTLS, .garbled, .cut, .stopped, .isOff,
+      .noLibrary, .failed:
       nil
     }
   }
 
   /// Whether it says nothing about the server, so that it may be asked again at once.
   package var isOurs: Bool { self == .stopped || self == .isOff || self == .noLibrary }
+
+  /// Whether it was not asked for, since its server wants to be left alone.
+  package var isWait: Bool {
+    if case .mustWait = self { true } else { false }
+  }
+
+  /// Whether it may be gone the next time: the trouble of a day, not what is there or is not.
+  package var mayPass: Bool {
+    switch self {
+    case .unknownHost, .noConnection, .timedOut, .cut, .failed, .mustWait, .stopped, .isOff, .noLibrary: true
+    case .status(let status, let seconds): seconds != nil || status == 408 || status == 429 || status >= 500
+    case .notAnAddress, .foreignScheme, .privateAddress, .tooManyRedirects, .redirectCircle, .tooLarge, .headTooLarge,
+      .untrusted, .noTLS, .garbled:
+      false
+    }
+  }
 
   private static func sentence(for status: Int, retryAfter seconds: Int?) -> String {
     let words =
@@ -83,6 +102,14 @@ package enum FetchFault: Error, Hashable, Sendable {
       }
     let wait = seconds.map { "; again in \(span(of: $0))" } ?? ""
     return "\(words) (\(status))\(wait)"
+  }
+
+  /// Words about a certificate without what says that they are.
+  private static func bare(_ reason: String) -> String {
+    for label in ["SSL certificate problem: ", "SSL: "] where reason.hasPrefix(label) {
+      return String(reason.dropFirst(label.count))
+    }
+    return reason
   }
 
   private static func span(of seconds: Int) -> String {

@@ -25,7 +25,7 @@ package struct WebAddress: Hashable, Sendable {
   /// - Throws: `.notAnAddress`, `.foreignScheme`, `.noLibrary`.
   package init(_ text: String, relativeTo base: WebAddress? = nil) throws(FetchFault) {
     guard text.utf8.count <= Self.longest, !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
-      throw .notAnAddress(String(text.prefix(80)))
+      throw .notAnAddress(String(Self.bare(text).prefix(80)))
     }
     var parts = CWireAddress()
     defer { cwire_address_free(&parts) }
@@ -35,11 +35,11 @@ package struct WebAddress: Hashable, Sendable {
     case CWireAddressRead: break
     case CWireAddressForeign: throw .foreignScheme(String(parts.scheme) ?? "")
     case CWireAddressUnavailable: throw .noLibrary
-    default: throw .notAnAddress(String(text.prefix(80)))
+    default: throw .notAnAddress(String(Self.bare(text).prefix(80)))
     }
     guard let whole = String(parts.text), let scheme = String(parts.scheme), let host = String(parts.host),
       let port = String(parts.port), host.utf8.allSatisfy(Self.isOfHost)
-    else { throw .notAnAddress(String(text.prefix(80))) }
+    else { throw .notAnAddress(String(Self.bare(text).prefix(80))) }
     self.text = whole
     self.host = host
     origin = "\(scheme)://\(host):\(port)"
@@ -72,6 +72,9 @@ package struct WebAddress: Hashable, Sendable {
 
   /// Whether another address is one of the same server, by scheme, name and port.
   package func hasSameServer(as other: WebAddress) -> Bool { origin == other.origin }
+
+  /// Whether the address says who asks.
+  package var hasSecret: Bool { user != nil }
 
   /// Whether the address is one of TLS.
   package var isSecure: Bool { text.hasPrefix("https:") }

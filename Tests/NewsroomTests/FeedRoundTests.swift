@@ -117,6 +117,19 @@ import Wire
     #expect(try headlines() == ["Piège"])
   }
 
+  @Test(arguments: [
+    ("text/xml; charset=iso-8859-1", true), ("text/xml; charset=utf-8", false), ("text/xml; charset=nonsense", true),
+    ("text/xml; charset=utf-16", true), ("text/html", false), ("application/octet-stream; charset=", true),
+  ])
+  func whatTheServerSaysOfTheEncodingMayBeWrong(type: String, isUTF8: Bool) throws {
+    let text = Self.feed("Pi\u{E8}ge")
+    let undeclared = String(text.dropFirst("<?xml version='1.0'?>".count))
+    let bytes = isUTF8 ? Array(undeclared.utf8) : undeclared.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    let server = try LoopbackServer { _ in .answer("200 OK", ["Content-Type: \(type)"], body: bytes) }
+    _ = fetch(try add(server.address()))
+    #expect(try headlines() == ["Piège"])
+  }
+
   @Test func aCutFeedGivesNothingHalf() throws {
     let bytes = Self.feed("Pier opens", "Ferry late")
     let server = try LoopbackServer { _ in .raw("HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n" + bytes) }
@@ -156,7 +169,7 @@ import Wire
     round.withLock { $0 = own }
     var last = Progress()
     let reports = own.run(feed) { if case .progress(let progress) = $0 { last = progress } }
-    #expect(reports.first?.fault == FetchFault.stopped.sentence)
+    #expect(reports.first?.isStopped == true && reports.first?.fault == nil)
     #expect(last.isFinished && last.isStopped)
     #expect(try library.feeds().first?.failures == 0)
   }

@@ -149,10 +149,16 @@ import Wire
 
   @Test func TLSWithAPlainServerIsNotTrusted() throws {
     let server = try LoopbackServer { _ in .answer("200 OK", [], "plain") }
-    let fault = try FetchDesk.fault("https://127.0.0.1:\(server.port)/")
-    guard case .untrusted? = fault else {
-      Issue.record("\(String(describing: fault))")
-      return
+    #expect(try FetchDesk.fault("https://127.0.0.1:\(server.port)/") == .noTLS(host: "127.0.0.1"))
+  }
+
+  @Test func gzipInGzipInGzipIsNotUnpackedForEver() throws {
+    let zeros = try Self.output(of: "head -c 67108864 /dev/zero | gzip -9 | gzip -9 | gzip -9")
+    let layers = Array(repeating: "gzip", count: 60).joined(separator: ", ")
+    for encoding in ["gzip, gzip, gzip", layers] {
+      let server = try LoopbackServer { _ in .answer("200 OK", ["Content-Encoding: \(encoding)"], body: zeros) }
+      let fault = try FetchDesk.fault(server.address())
+      #expect(fault == .tooLarge(bytes: 1 << 20) || fault == .garbled, "\(encoding.count)")
     }
   }
 
@@ -191,7 +197,7 @@ import Wire
     #expect(try FetchDesk.fault("http://nowhere.invalid/") == .unknownHost("nowhere.invalid"))
   }
 
-  private static func output(of command: String) throws -> [UInt8] {
+  static func output(of command: String) throws -> [UInt8] {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")

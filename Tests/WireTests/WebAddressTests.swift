@@ -29,6 +29,33 @@ import Wire
     #expect(throws: FetchFault.self) { try WebAddress(text) }
   }
 
+  @Test(arguments: [
+    ("https://ana:secret@example.org/feed", "https://example.org/feed"),
+    ("https://ana@example.org", "https://example.org"),
+    ("ana:secret@example.org/feed?a=b@c", "example.org/feed?a=b@c"),
+    ("https://ana:sec/ret@example.org/feed", "https://example.org/feed"),
+    ("https://ana:se@ret@example.org/feed", "https://example.org/feed"),
+    ("https://example.org/@ana.rss", "https://example.org/@ana.rss"),
+    ("https://example.org:8080/@ana.rss", "https://example.org:8080/@ana.rss"),
+    ("https://[fe80::ab]/@ana.rss", "https://[fe80::ab]/@ana.rss"),
+    ("https://example.org/?q=://ana:secret@x", "https://example.org/?q=://ana:secret@x"),
+    ("no address", "no address"), ("", ""), ("@", ""), ("://@", "://"),
+  ])
+  func aPasswordIsTakenOutOfWhateverWasTyped(text: String, bare: String) {
+    #expect(WebAddress.bare(text) == bare)
+  }
+
+  @Test func aMistakeInAnAddressShowsNoPassword() {
+    for text in ["https://ana:secret@exa mple.org/", "ana:secret@", "https://ana:secret@[::1/"] {
+      do throws(FetchFault) {
+        _ = try WebAddress(text)
+        Issue.record("\(text) was read")
+      } catch {
+        #expect(!error.sentence.contains("secret"), "\(error.sentence)")
+      }
+    }
+  }
+
   @Test func oneThatIsTooLongIsRefused() {
     #expect(throws: FetchFault.self) {
       try WebAddress("https://example.org/" + String(repeating: "a", count: WebAddress.longest))

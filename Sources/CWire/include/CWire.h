@@ -34,7 +34,8 @@ typedef enum {
   CWireTimedOut,
   CWireTooLarge,
   CWireHeadTooLarge,
-  CWireUntrusted, /* TLS could not be had, or the server is not who it says */
+  CWireUntrusted, /* the server is not who it says, or cannot prove it */
+  CWireNoTLS,
   CWireGarbled,   /* the answer is not HTTP, or packed wrongly */
   CWireCut,       /* the connection ended in the middle */
   CWireFailed,

@@ -14,7 +14,7 @@ package enum FeedDocument: Equatable, Sendable {
   ///   - contentType: what the server says of it.
   ///   - base: the address it was found at.
   package init(_ bytes: [UInt8], contentType: String?, base: String) {
-    let utf8 = DecodedMarkup(bytes, charset: contentType.flatMap(Self.charset)).utf8
+    let utf8 = DecodedMarkup(bytes, charset: contentType.flatMap { MediaType($0).charset }).utf8
     if let feed = FeedReader.feed(in: utf8, base: base) {
       self = .feed(feed)
     } else if Self.isPage(utf8) {
@@ -31,16 +31,6 @@ package enum FeedDocument: Equatable, Sendable {
       [feed.address, feed.title].contains { $0.lowercased().contains("comment") }
     }
     return (found.filter { !isOfComments($0) } + found.filter(isOfComments)).map(\.address)
-  }
-
-  /// The `charset` of a content type.
-  private static func charset(in contentType: String) -> String? {
-    for part in contentType.split(separator: ";").dropFirst() {
-      let pair = part.split(separator: "=", maxSplits: 1)
-      guard pair.count == 2, pair[0].lowercased().filter({ $0 != " " }) == "charset" else { continue }
-      return pair[1].filter { $0 != " " && $0 != "\"" && $0 != "'" }
-    }
-    return nil
   }
 
   private static func isPage(_ utf8: [UInt8]) -> Bool {

@@ -11,18 +11,31 @@ extension FeedEntry {
     let summary = summary.map(Self.blocks) ?? []
     let content = content.map(Self.blocks) ?? []
     let text = content.isEmpty ? summary : content
-    var composition = Composition(headline: isTitleDerived && !text.isEmpty ? nil : title)
+    let announced = announcement(in: feed)
+    var composition = Composition(headline: text.isEmpty ? title : announced.headline)
     if !content.isEmpty { composition.deck = Self.deck(summary, before: content) }
-    let outlet = OutletTitle.outlet(feed.title, link: feed.link)
-    composition.outlet = outlet
-    composition.byline = byline(outlet, feed)
-    let moment = published ?? updated
-    composition.date = moment?.day
-    composition.published = moment?.hasTime == true ? moment : nil
-    composition.link = link
-    composition.language = language
+    composition.outlet = announced.outlet
+    composition.byline = announced.byline
+    composition.date = announced.date
+    composition.published = announced.published
+    composition.link = announced.link
+    composition.language = announced.language
     composition.add(text)
     return composition.article()
+  }
+
+  /// What the entry says of the page it leads to.
+  package func announcement(in feed: Feed) -> Announcement {
+    var announced = Announcement()
+    announced.headline = isTitleDerived ? nil : title
+    announced.outlet = OutletTitle.outlet(feed.title, link: feed.link)
+    announced.byline = byline(announced.outlet, feed)
+    let moment = published ?? updated
+    announced.date = moment?.day
+    announced.published = moment?.hasTime == true ? moment : nil
+    announced.link = link
+    announced.language = language
+    return announced
   }
 
   private static func blocks(_ text: FeedText) -> [TextBlock] {

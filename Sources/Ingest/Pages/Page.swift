@@ -20,28 +20,37 @@ package struct Page: Equatable, Sendable {
   ///   - bytes: the page in any encoding.
   ///   - charset: the encoding that the transport named.
   ///   - address: where the page was found, for its date and its link.
-  package init(_ bytes: UnsafeBufferPointer<UInt8>, charset: String? = nil, address: String? = nil) {
+  ///   - announced: what is taken for the fields that the page lacks.
+  package init(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    charset: String? = nil,
+    address: String? = nil,
+    announced: Announcement = Announcement()
+  ) {
     let decoded = DecodedMarkup(bytes, charset: charset)
     let tree = decoded.utf8.withUnsafeBufferPointer { PageTree($0) }
     let hints = PageHints(tree)
     let metas = PageMetas(tree)
     let data = LinkedData(tree.data)
-    let headline = PageHeadline(tree, metas, data, hints).text
+    let headline = PageHeadline(tree, metas, data, hints).text ?? announced.headline
     let body = PageBody(tree, hints, headline: headline, stated: data.text)
     let link =
-      [metas.canonical, metas.first(["og:url"]), data.link].compactMap(\.self).first { $0.hasPrefix("http") } ?? address
+      [metas.canonical, metas.first(["og:url"]), data.link].compactMap(\.self).first { $0.hasPrefix("http") }
+      ?? announced.link ?? address
     let date = PageDate(tree, metas, data, body.fields, address ?? link)
     let names = PageByline(tree, metas, data, body.fields).names
 
     var composition = Composition(headline: headline)
-    composition.byline = names.isEmpty ? nil : names.joined(separator: ", ")
-    composition.outlet = data.outlet ?? metas.first(["og:site_name", "application-name", "dc.publisher", "publisher"])
+    composition.byline = names.isEmpty ? announced.byline : names.joined(separator: ", ")
+    composition.outlet =
+      data.outlet ?? metas.first(["og:site_name", "application-name", "dc.publisher", "publisher"]) ?? announced.outlet
     composition.section = data.section ?? metas.first(["article:section", "section", "dc.subject"])
-    composition.date = date.day
-    composition.published = date.moment
+    composition.date = date.day ?? announced.date
+    composition.published = date.moment ?? (composition.date == announced.date ? announced.published : nil)
     composition.link = link
     composition.language =
       metas.language ?? data.language ?? metas.first(["og:locale", "content-language", "language"])
+      ?? announced.language
     if let deck = body.deck { composition.deck = deck }
     for part in body.parts { composition.add(part.block, as: part.furniture) }
     article = composition.article()

@@ -1,4 +1,3 @@
-import Catalog
 import Ingest
 import News
 import Storage
@@ -8,19 +7,18 @@ import Wire
 ///
 /// It belongs to one thread.
 final class FeedDesk {
-  /// The most entries that are read of one feed at a time.
-  private static let mostEntries = 2_000
-
-  private let library: Library
-  private let rules: Rules
-  private let press: TextPress
-  private let now: Int
-  private let tell: (Bulletin) -> Void
+  let library: Library
+  let rules: Rules
+  let press: TextPress
+  let now: Int
+  let tell: (Bulletin) -> Void
   private let pace = BatchPace()
-  private var progress = Progress()
-  private var reports: [FeedReport]
+  var progress = Progress()
+  var reports: [FeedReport]
+  var pages: FeedPages
   /// The library refuses: nothing more is taken.
   private var failure: LibraryFault?
+  private var isStopped = false
 
   init(_ feeds: [StoredFeed], library: Library, rules: Rules, now: Int, tell: @escaping (Bulletin) -> Void) {
     self.library = library
@@ -29,48 +27,61 @@ final class FeedDesk {
     self.tell = tell
     press = library.press()
     reports = feeds.map(FeedReport.init)
+    pages = FeedPages(firstNumber: feeds.count)
     progress.task = .fetching
     progress.found = feeds.count
     progress.isWalked = true
     tell(.progress(progress))
   }
 
-  /// Takes what came of a feed, by its place in the round.
-  func take(_ number: Int, _ outcome: Result<FetchAnswer, FetchFault>) {
-    guard failure == nil, reports.indices.contains(number) else { return }
+  /// Takes what came of a request, a feed's by its place in the round; returns what else is to be fetched.
+  func take(_ number: Int, _ outcome: Result<FetchAnswer, FetchFault>) -> [FetchRequest] {
+    guard failure == nil else { return [] }
+    if case .success(let answer) = outcome { progress.bytes += answer.body.count }
+    if case .failure(.stopped) = outcome { isStopped = true }
+    var requests: [FetchRequest] = []
     do throws(LibraryFault) {
-      switch outcome {
-      case .success(let answer): try take(answer, of: number)
-      case .failure(let fault): try fail(number, fault.sentence, fault)
+      if let page = pages.take(number) {
+        try take(page, outcome)
+      } else if reports.indices.contains(number) {
+        switch outcome {
+        case .success(let answer): requests = try take(answer, of: number)
+        case .failure(let fault): try fail(number, fault.sentence, fault)
+        }
       }
     } catch {
       failure = error
     }
     progress.read += 1
+    progress.found += requests.count
     progress.seconds = pace.seconds
     tell(.progress(progress))
+    return requests
   }
 
   /// Tells the end; the reports.
   func finish() -> [FeedReport] {
     progress.seconds = pace.seconds
     progress.isFinished = true
-    progress.isStopped = reports.contains { $0.fault == FetchFault.stopped.sentence }
+    progress.isStopped = isStopped
     progress.failure = failure?.sentence
     tell(.progress(progress))
     return reports
   }
-}
 
-// Answers.
-extension FeedDesk {
-  private func take(_ answer: FetchAnswer, of number: Int) throws(LibraryFault) {
-    progress.bytes += answer.body.count
-    if !answer.isUnchanged {
+  private func take(_ answer: FetchAnswer, of number: Int) throws(LibraryFault) -> [FetchRequest] {
+    var requests: [FetchRequest] = []
+    if answer.isUnchanged {
+      reports[number].isUnchanged = true
+    } else {
       switch FeedDocument(answer.body, contentType: answer.contentType, base: answer.address.text) {
-      case .feed(let feed): try take(feed, of: number)
-      case .page: return try fail(number, "it is a web page, not a feed", nil)
-      case .other: return try fail(number, "it is no feed", nil)
+      case .feed(let feed): requests = try take(feed, of: number)
+      case .page:
+        try fail(number, "it is a web page, not a feed", nil)
+        return []
+      case .other:
+        try fail(number, "it is no feed", nil)
+        return []
       }
     }
     var feed = reports[number].feed
@@ -78,70 +89,40 @@ extension FeedDesk {
       feed.address = moved.whole
       reports[number].moved = moved.text
     }
-    if !answer.isUnchanged { (feed.tag, feed.modified) = (answer.tag, answer.modified) }
+    if !answer.isUnchanged {
+      let isWhole = pages.keep(tag: answer.tag, modified: answer.modified, of: number)
+      (feed.tag, feed.modified) = isWhole ? (answer.tag, answer.modified) : (nil, nil)
+    }
     (feed.fetched, feed.due) = (now, FeedSchedule.afterSuccess(at: now))
     (feed.failures, feed.fault) = (0, nil)
     try save(feed, as: number)
-  }
-
-  /// Stores the entries that are new or otherwise than before.
-  private func take(_ feed: Feed, of number: Int) throws(LibraryFault) {
-    let stored = reports[number].feed
-    if stored.title == nil, !feed.title.isEmpty { reports[number].feed.title = feed.title }
-    reports[number].feed.site = feed.link ?? stored.site
-    var keys: Set<String> = []
-    let named = feed.entries.prefix(Self.mostEntries).map { (name: EntryName(of: $0), entry: $0) }
-      .filter { keys.insert($0.name.key).inserted }
-    let looks = try library.knownEntries(named.map(\.name.key), of: stored)
-    var deposits: [FileDeposit] = []
-    // The newest stands first in a feed, and gets the highest number.
-    for (name, entry) in named.reversed() {
-      let look = looks[name.key]
-      guard look?.inode != name.mark else {
-        reports[number].known += 1
-        continue
-      }
-      deposits.append(deposit(entry.article(of: feed), name, of: stored))
-    }
-    let tally = try store(deposits)
-    reports[number].new += tally.new
-    reports[number].updated += tally.updated
-    reports[number].known += tally.known
-  }
-
-  private func deposit(_ article: Article, _ name: EntryName, of feed: StoredFeed) -> FileDeposit {
-    let annotated = rules.annotated(article, from: Origin(.feed(feed.name)))
-    return FileDeposit(
-      place: .feed(feed.name, entry: name.key),
-      look: FileLook(size: article.text.count, modified: 0, inode: name.mark, device: 0),
-      articles: [Deposit(annotated, analysis: rules.version, press: press)]
-    )
-  }
-
-  private func store(_ deposits: [FileDeposit]) throws(LibraryFault) -> IntakeTally {
-    guard !deposits.isEmpty else { return IntakeTally() }
-    let (changes, tally) = try library.take(deposits)
-    progress.articles += deposits.count
-    progress.added += tally.new + tally.updated
-    progress.updated += tally.updated
-    if !changes.isEmpty { tell(.changed(changes)) }
-    return tally
+    return requests
   }
 
   /// Notes why a feed did not come; what only we are to blame for is not held against it.
   private func fail(_ number: Int, _ sentence: String, _ fault: FetchFault?) throws(LibraryFault) {
+    guard fault != .stopped else {
+      reports[number].isStopped = true
+      return
+    }
     reports[number].fault = sentence
     guard fault?.isOurs != true else { return }
     var feed = reports[number].feed
     feed.failures = min(feed.failures, 1_000) + 1
     feed.fault = sentence
     feed.due = FeedSchedule.after(fault, failures: feed.failures, at: now)
-    progress.setAside += 1
-    tell(.setAside([SetAside(source: feed.title ?? feed.name, reason: sentence)]))
+    setAside(SetAside(source: feed.title ?? feed.name, reason: sentence))
     try save(feed, as: number)
   }
 
-  private func save(_ feed: StoredFeed, as number: Int) throws(LibraryFault) {
+  /// Tells of something that did not come.
+  func setAside(_ thing: SetAside) {
+    progress.setAside += 1
+    tell(.setAside([thing]))
+  }
+
+  /// Keeps what is known of a feed now.
+  func save(_ feed: StoredFeed, as number: Int) throws(LibraryFault) {
     reports[number].feed = feed
     try library.save(feed)
   }

@@ -41,7 +41,7 @@ package final class FeedRound: Sendable {
     var requests: [FetchRequest] = []
     for (number, feed) in feeds.enumerated() {
       if let answer = answers[feed.name] {
-        desk.take(number, .success(answer))
+        requests += desk.take(number, .success(answer))
         continue
       }
       do throws(FetchFault) {
@@ -50,12 +50,11 @@ package final class FeedRound: Sendable {
           FetchRequest(number, address, tag: feed.tag, modified: feed.modified, mayBePrivate: feed.isPrivate)
         )
       } catch {
-        desk.take(number, .failure(error))
+        requests += desk.take(number, .failure(error))
       }
     }
     fetcher.fetch(requests) { request, outcome in
       desk.take(request.number, outcome)
-      return []
     }
     return desk.finish()
   }
