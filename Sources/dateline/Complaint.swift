@@ -38,6 +38,9 @@ enum Complaint {
       case .nothingMatched:
         write("nothing matched")
         throw ExitCode(1)
+      case .empty(let sentence):
+        write(sentence)
+        throw ExitCode(1)
       case .partly: throw ExitCode(2)
       case .incomplete: throw ExitCode(3)
       case .stopped:

@@ -10,6 +10,8 @@ struct FeedsCommand: ParsableCommand {
       dateline feeds
       dateline feeds add https://news.example        the feed, or the page that names it
       dateline feeds add --folder press https://news.example/rss
+      dateline feeds add --full https://teasers.example        with the whole page behind each entry
+      dateline feeds set --no-full teasers
       dateline feeds remove https://news.example/rss
       dateline feeds import subscriptions.opml
       dateline feeds export > feeds.opml
@@ -18,14 +20,16 @@ struct FeedsCommand: ParsableCommand {
       What a feed brought stays when an entry drops out of it, and when the feed is removed; `dateline forget URL` \
       takes its articles out.
       """,
-    subcommands: [ListFeeds.self, AddFeeds.self, RemoveFeeds.self, ImportFeeds.self, ExportFeeds.self],
+    subcommands: [
+      ListFeeds.self, AddFeeds.self, SetFeeds.self, RemoveFeeds.self, ImportFeeds.self, ExportFeeds.self,
+    ],
     defaultSubcommand: ListFeeds.self
   )
 
   struct ListFeeds: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "List the feeds: articles, folder, title, address, and why one failed."
+      abstract: "List the feeds: articles, when fetched, folder, title, address, and why one does not come."
     )
 
     @OptionGroup var library: LibraryOption
@@ -53,6 +57,9 @@ struct FeedsCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A folder of feeds to put them in.", valueName: "name"))
     var folder: String?
 
+    @Flag(help: "Fetch the whole page behind each entry, for feeds that give no more than the first words.")
+    var full = false
+
     @Flag(help: "Let the feed come from this machine or its own network.")
     var `private` = false
 
@@ -67,9 +74,13 @@ struct FeedsCommand: ParsableCommand {
       try Complaint.aboutListings { () throws(ListingFault) in
         let library = try Reception.bringing(into: chosen, complain: Complaint.write)
         let errand = FeedErrand(for: library, gazetteer: gazetteer, stop: stop, complain: Complaint.write)
+        defer { errand.endUse() }
+        var change = FeedChange()
+        (change.shelf, change.isFull, change.isPrivate) = (folder, full ? true : nil, `private` ? true : nil)
         for url in urls {
-          let sheet = try errand.add(url, to: folder, isPrivate: `private`)
+          let sheet = try errand.add(url, with: change)
           try sheet.write(asJSON: false, to: 1)
+          if stop.isGiven { throw .stopped }
         }
       }
     }

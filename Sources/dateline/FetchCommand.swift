@@ -13,6 +13,8 @@ struct FetchCommand: ParsableCommand {
 
       A feed is due five minutes after it was fetched; later after a failure, or if its server asks for it. Only what \
       has changed is sent. ^C stops; what came in stays. DATELINE_SECURE=1 turns the network off.
+
+      It ends with 3 if a feed failed, and says which and why; the others came in all the same.
       """
   )
 
@@ -36,6 +38,7 @@ struct FetchCommand: ParsableCommand {
     try Complaint.aboutListings { () throws(ListingFault) in
       let library = try Reception.changing(chosen)
       let errand = FeedErrand(for: library, gazetteer: gazetteer, stop: stop, complain: Complaint.write)
+      defer { errand.endUse() }
       let sheet = try errand.run(feeds, isForced: all)
       try sheet.write(asJSON: json, to: 1)
       if stop.isGiven { throw .stopped }

@@ -1,6 +1,7 @@
 import Storage
+import Wire
 
-/// A feed, as its line says it.
+/// A feed, as its line says it: without user and password, which an export that is handed on must not give away.
 struct FeedMembers: Decodable {
   let name: String
   let address: String
@@ -16,7 +17,7 @@ struct FeedMembers: Decodable {
 
   static func write(_ feed: StoredFeed, to json: inout JSONWriter) {
     json.text("name", feed.name)
-    json.text("address", feed.address)
+    json.text("address", WebAddress.bare(feed.address))
     if let title = feed.title { json.text("title", title) }
     if let site = feed.site { json.text("site", site) }
     if let shelf = feed.shelf { json.text("shelf", shelf) }

@@ -30,11 +30,11 @@ package struct FeedErrand {
   ///   - names: addresses, or parts of titles.
   ///   - isForced: whether feeds are fetched that are not due yet.
   /// - Returns: what came of them.
-  /// - Throws: a mistake if nothing is named so, or there are no feeds at all.
+  /// - Throws: a mistake if nothing is named so; `empty` if there are no feeds at all.
   package func run(_ names: [String], isForced: Bool) throws(ListingFault) -> FeedSheet {
     let shelf = FeedShelf(of: library)
     let all = try shelf.all()
-    guard !all.isEmpty else { throw .mistake("there are no feeds; `dateline feeds add URL` adds one") }
+    guard !all.isEmpty else { throw FeedShelf.empty }
     guard names.isEmpty else { return FeedSheet(fetch(try shelf.feeds(named: names))) }
     return FeedSheet(fetch(isForced ? all : FeedSchedule.due(all, at: time(nil))))
   }
@@ -43,33 +43,48 @@ package struct FeedErrand {
   ///
   /// - Parameters:
   ///   - text: the address, as it was typed.
-  ///   - shelf: the folder of feeds to put it in.
-  ///   - isPrivate: whether its server may be this machine or one of its own net.
+  ///   - change: how it is to be fetched; a feed that is there already is changed so.
   /// - Returns: what came of it.
   /// - Throws: a mistake if there is no feed.
-  package func add(
-    _ text: String,
-    to shelf: String?,
-    isPrivate: Bool
-  ) throws(ListingFault) -> FeedSheet {
+  package func add(_ text: String, with change: FeedChange) throws(ListingFault) -> FeedSheet {
     let found: FeedFinder.Found
     do throws(FeedFinder.Failure) {
       let fetcher = Network.fetcher()
       stop.whenGiven { fetcher.stop() }
       let address: WebAddress
       do throws(FetchFault) { address = try TypedAddress.read(text) } catch { throw .notFetched(error) }
-      found = try FeedFinder(fetcher).find(at: address, mayBePrivate: isPrivate)
+      found = try FeedFinder(fetcher).find(at: address, mayBePrivate: change.isPrivate ?? false)
     } catch {
       if stop.isGiven { throw .stopped }
-      throw .mistake("\(text): \(error.sentence)")
+      throw .mistake("\(WebAddress.bare(text)): \(error.sentence)")
     }
     var feed = StoredFeed(name: found.address.text, address: found.address.whole, added: time(nil))
-    (feed.title, feed.site, feed.shelf) = (found.title, found.site, shelf)
-    feed.isPrivate = isPrivate
-    let added = try ListingFault.asking { [feed] () throws(LibraryFault) in try library.add(feed) }
-    let reports = fetch([added.feed], answers: [added.feed.name: found.answer])
-    if !added.isNew { complain("\(added.feed.name) was there already; it was fetched") }
-    return FeedSheet(reports)
+    (feed.title, feed.site) = (found.title, found.site)
+    feed = change.changed(feed)
+    let stored = try keep(feed, found.address, change)
+    return FeedSheet(fetch([stored], answers: [stored.name: found.answer]))
+  }
+
+  /// Keeps a feed that was found; one that is there already takes over what was said of it now.
+  private func keep(
+    _ feed: StoredFeed,
+    _ address: WebAddress,
+    _ change: FeedChange
+  ) throws(ListingFault) -> StoredFeed {
+    try ListingFault.asking { () throws(LibraryFault) in
+      let added = try library.add(feed)
+      guard !added.isNew else { return added.feed }
+      complain("\(added.feed.name) was there already; it is fetched now")
+      var stored = change.changed(added.feed)
+      if address.hasSecret { stored.address = address.whole }
+      try library.save(stored)
+      return stored
+    }
+  }
+
+  /// Ends the use of the library.
+  package func endUse() {
+    library.close()
   }
 
   private func fetch(_ feeds: [StoredFeed], answers: [String: FetchAnswer] = [:]) -> [FeedReport] {
@@ -83,7 +98,7 @@ package struct FeedErrand {
           line.clear()
           if let failure = progress.failure { complain(failure) }
         } else {
-          line.show("\(progress.read) of \(progress.found) feeds · \(progress.articles) articles")
+          line.show(progress)
         }
       case .noticed(let sentence): complain(sentence)
       case .opened, .changed, .setAside: break

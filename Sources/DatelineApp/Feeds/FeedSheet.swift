@@ -1,3 +1,4 @@
+import News
 import Newsroom
 import Screen
 import Storage
@@ -15,7 +16,8 @@ package struct FeedSheet {
   /// Whether a feed failed.
   package var hasFailures: Bool { tally.failed > 0 }
 
-  /// Writes a line for each feed that has news or failed, and one in all; or one JSON object.
+  /// Writes a line for each feed that has news or failed, one for each page that did not come, and one in all; or one
+  /// JSON object.
   package func write(asJSON: Bool, to descriptor: Int32) throws(ListingFault) {
     var sink = ByteSink(descriptor: descriptor)
     sink.bytes = asJSON ? json : lines.flatMap { Array((TextGate.shown($0, as: .line) + "\n").utf8) }
@@ -23,13 +25,15 @@ package struct FeedSheet {
   }
 
   private var lines: [String] {
-    let news = reports.compactMap { report -> String? in
+    let news = reports.flatMap { report -> [String] in
       var parts: [String] = []
       if report.new > 0 { parts.append("\(report.new) new") }
       if report.updated > 0 { parts.append("\(report.updated) updated") }
       if let fault = report.fault { parts.append("failed: \(fault)") }
       if let moved = report.moved { parts.append("has moved to \(moved)") }
-      return parts.isEmpty ? nil : "\(report.feed.title ?? report.feed.name): \(parts.joined(separator: ", "))"
+      let name = report.feed.title ?? report.feed.name
+      let pages = report.setAside.map { "\(name): \($0.sentence)" }
+      return (parts.isEmpty ? [] : ["\(name): \(parts.joined(separator: ", "))"]) + pages
     }
     return news + [tally.sentence]
   }
@@ -40,7 +44,9 @@ package struct FeedSheet {
       json.number("new", tally.new)
       json.number("updated", tally.updated)
       json.number("known", tally.known)
+      json.number("set_aside", tally.setAside)
       json.number("failed", tally.failed)
+      json.truth("stopped", tally.stopped > 0)
       json.list("feeds", reports) { report, json in
         json.object { json in
           json.text("feed", report.feed.name)
@@ -48,8 +54,16 @@ package struct FeedSheet {
           json.number("new", report.new)
           json.number("updated", report.updated)
           json.number("known", report.known)
+          json.number("pages", report.pages)
+          json.truth("unchanged", report.isUnchanged)
           json.text("moved", report.moved)
           json.text("error", report.fault)
+          json.list("set_aside", report.setAside) { thing, json in
+            json.object { json in
+              json.text("place", thing.place)
+              json.text("reason", thing.reason)
+            }
+          }
         }
       }
     }

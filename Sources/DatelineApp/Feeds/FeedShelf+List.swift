@@ -33,7 +33,7 @@ extension FeedShelf {
         address = try TypedAddress.read(subscription.address)
       } catch {
         outcome.refused += 1
-        complain("\(subscription.address): \(error.sentence)")
+        complain("\(WebAddress.bare(subscription.address)): \(error.sentence)")
         continue
       }
       var feed = StoredFeed(name: address.text, address: address.whole, added: time(nil))
@@ -50,16 +50,20 @@ extension FeedShelf {
     return outcome
   }
 
-  /// The feeds as a list, without users and passwords.
-  package func list() throws(ListingFault) -> SubscriptionList {
+  /// The feeds as a list.
+  ///
+  /// - Parameter hasPasswords: whether addresses have their user names and passwords.
+  /// - Returns: a list with at least one feed.
+  /// - Throws: `ListingFault` if there is none.
+  package func list(hasPasswords: Bool) throws(ListingFault) -> SubscriptionList {
     let feeds = try all()
-    guard !feeds.isEmpty else { throw .nothingMatched }
+    guard !feeds.isEmpty else { throw Self.empty }
     return SubscriptionList(
       title: "Dateline",
       subscriptions: feeds.map { feed in
         Subscription(
           title: feed.title ?? "",
-          address: (try? WebAddress(feed.address))?.text ?? feed.name,
+          address: hasPasswords ? feed.address : WebAddress.bare(feed.address),
           page: feed.site,
           folders: feed.shelf.map { $0.split(separator: "/").map(String.init) } ?? []
         )

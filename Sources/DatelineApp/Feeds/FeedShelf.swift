@@ -29,15 +29,31 @@ package struct FeedShelf {
     var chosen: Set<String> = []
     for name in names {
       let address = (try? TypedAddress.read(name))?.text
-      let exact = all.filter { $0.name == name || $0.name == address || $0.address == name }
+      let exact = all.filter { $0.name == name || $0.name == address || WebAddress.bare($0.address) == address }
       let words = name.lowercased()
       let found = exact.isEmpty ? all.filter { $0.title?.lowercased().contains(words) == true } : exact
       guard !found.isEmpty else {
-        throw .mistake("no feed goes by “\(name)”; `dateline feeds` lists those there are")
+        throw .mistake("no feed goes by “\(WebAddress.bare(name))”; `dateline feeds` lists those there are")
       }
       chosen.formUnion(found.map(\.name))
     }
     return all.filter { chosen.contains($0.name) }
+  }
+
+  /// Changes how feeds are fetched, by name.
+  ///
+  /// - Returns: the feeds as they are now.
+  package func change(_ names: [String], by change: FeedChange) throws(ListingFault) -> [StoredFeed] {
+    try feeds(named: names).map { feed throws(ListingFault) in
+      let changed = change.changed(feed)
+      try ListingFault.asking { () throws(LibraryFault) in try library.save(changed) }
+      return changed
+    }
+  }
+
+  /// Ends the use of the library.
+  package func endUse() {
+    library.close()
   }
 
   /// Removes feeds by name; their articles stay.
@@ -49,10 +65,12 @@ package struct FeedShelf {
     return feeds
   }
 
-  /// Writes a line a feed, for people or as JSON Lines; `nothingMatched` if there is none.
+  static let empty = ListingFault.empty("there are no feeds yet; `dateline feeds add URL` adds one")
+
+  /// Writes a line a feed, for people or as JSON Lines; `empty` if there is none.
   package func write(asLines: Bool, to descriptor: Int32) throws(ListingFault) {
     let feeds = try all()
-    guard !feeds.isEmpty else { throw .nothingMatched }
+    guard !feeds.isEmpty else { throw Self.empty }
     let counts = try ListingFault.asking { () throws(LibraryFault) in try library.articlesOfFeeds() }
     var sink = ByteSink(descriptor: descriptor)
     if asLines {
@@ -65,8 +83,8 @@ package struct FeedShelf {
     } else {
       let rows = feeds.map { feed in
         [
-          ProgressLine.grouped(counts[feed.name] ?? 0), feed.shelf ?? "", feed.title ?? "", feed.name,
-          feed.fault.map { "failed: \($0)" } ?? "",
+          ProgressLine.grouped(counts[feed.name] ?? 0), feed.fetched.map { LocalTime.words($0) } ?? "never",
+          feed.shelf ?? "", feed.title ?? "", feed.name, Self.remarks(on: feed),
         ].map { TextGate.shown($0, as: .line) }
       }
       sink.bytes = TextTable(rows: rows).lines.flatMap { Array(($0 + "\n").utf8) }
@@ -74,9 +92,24 @@ package struct FeedShelf {
     do throws(StreamFault) { try sink.flush() } catch { throw .stream(error) }
   }
 
+  private static func remarks(on feed: StoredFeed) -> String {
+    let address = WebAddress.bare(feed.address)
+    let remarks = [
+      feed.isFull ? "whole pages" : nil, address == feed.name ? nil : "has moved to \(address)", trouble(of: feed),
+    ]
+    return remarks.compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// Why a feed does not come, and when it is asked again; nil if it comes.
+  static func trouble(of feed: StoredFeed) -> String? {
+    guard let fault = feed.fault else { return nil }
+    let times = feed.failures > 1 ? "failed \(ProgressLine.grouped(feed.failures)) times" : "failed"
+    return "\(times): \(fault); asked again after \(LocalTime.words(feed.due))"
+  }
+
   private static func write(_ feed: StoredFeed, articles: Int, to json: inout JSONWriter) {
     json.text("feed", feed.name)
-    json.text("address", (try? WebAddress(feed.address))?.text ?? feed.name)
+    json.text("address", WebAddress.bare(feed.address))
     json.text("title", feed.title)
     json.text("site", feed.site)
     json.text("folder", feed.shelf)

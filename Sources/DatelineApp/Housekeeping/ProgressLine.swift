@@ -12,11 +12,11 @@ struct ProgressLine {
     self.isShown = isShown
   }
 
-  /// Shows how far reading has come: files, rate, time left.
+  /// Shows how far reading or fetching has come: files or what is fetched, rate, time left.
   mutating func show(_ progress: Progress) {
     var words = "\(Self.grouped(progress.read))"
     if progress.isWalked { words += " of \(Self.grouped(progress.found))" }
-    words += " files"
+    words += progress.task == .fetching ? " fetched" : " files"
     if progress.largeBytes > progress.largeRead {
       words += " · \(Self.grouped(progress.largeRead >> 20)) of \(Self.grouped(progress.largeBytes >> 20)) MB"
       words += " · \(Self.grouped(progress.articles)) articles"
