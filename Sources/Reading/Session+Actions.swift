@@ -35,7 +35,7 @@ extension Session {
     case .markAllRead: return markAllRead(isConfirmed: confirmed == action)
     case .editNote: return editNote()
     case .rescan: return rescan()
-    case .fetchFeeds: return [.fetchFeeds]
+    case .fetchFeeds: return fetchFeeds()
     case .editFilter: return editFilter()
     case .savedFilters: return chooseSavedFilter()
     case .search: return startSearch()
@@ -113,6 +113,7 @@ extension Session {
       notice = Notice("The filter is as it was")
       return []
     }
+    if focus == .articles, !isZoomed, let effects = stopFetching() { return effects }
     if focus == .articles, !isZoomed, list.search != nil || pendingSearch != nil { return endSearch() }
     if focus == .articles, !isZoomed {
       notice = Notice("q quits")
@@ -124,10 +125,12 @@ extension Session {
   /// Quits; asks first while a reading goes on.
   mutating func quit(confirmed: Action?, by action: Action) -> [Effect] {
     let leaving: [Effect] = (bookmark.map { [.remember($0)] } ?? []) + [.quit]
-    guard let progress, !progress.isFinished else { return leaving }
+    let isReading = progress?.isFinished == false
+    guard isReading || fetching != nil else { return leaving }
     if confirmed == .quit || confirmed == .close { return [.stopReading] + leaving }
     confirmation = action
-    notice = Notice("Reading goes on: press \(action == .close ? "q" : "Q") again to stop and quit")
+    let job = isReading ? "Reading goes on" : "Feeds are being fetched"
+    notice = Notice("\(job): press \(action == .close ? "q" : "Q") again to stop and quit")
     return []
   }
 }

@@ -5,16 +5,29 @@ import Screen
 /// The list of articles, and the article that is open.
 extension Session {
   mutating func take(_ progress: Progress) -> [Effect] {
+    guard progress.task != .fetching else { return takeFetching(progress) }
     self.progress = progress
     guard progress.isFinished else { return [] }
-    if progress.setAside > 0 {
-      let only = setAside.count == 1 ? setAside.first : nil
-      notice = Notice(
-        only.map { "\(TextGate.shown($0.source, as: .line)): \(TextGate.shown($0.reason, as: .line))" }
-          ?? "\(Numeral.count(progress.setAside, "thing")) could not be read; E says why"
-      )
-    }
+    if let words = report(of: progress) { notice = Notice(words) }
     return catchUpOnTexts()
+  }
+
+  /// What came of a reading, in words; nil where nothing has changed.
+  private func report(of progress: Progress) -> String? {
+    guard progress.task == .reading, progress.added > 0 || progress.setAside > 0 else { return nil }
+    guard progress.added == 0 else {
+      let known = progress.known + max(0, progress.articles - progress.added)
+      let counts = [
+        (progress.added - progress.updated, "new"), (progress.updated, "updated"), (known, "known"),
+        (progress.setAside, "set aside"),
+      ]
+      let words = counts.map { "\(Numeral.grouped(max(0, $0.0))) \($0.1)" }.joined(separator: ", ")
+      return words + (progress.setAside > 0 ? "; E says why" : "")
+    }
+    guard filesSetAside.count == 1, let only = filesSetAside.first else {
+      return "\(Numeral.count(progress.setAside, "thing")) could not be read; E says why"
+    }
+    return "\(TextGate.shown(only.source, as: .line)): \(TextGate.shown(only.sentence, as: .line))"
   }
 
   /// The cursor moves down the list: the article under it is wanted once the reader rests, or does something else.

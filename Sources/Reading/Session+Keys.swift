@@ -4,6 +4,8 @@ import Screen
 extension Session {
   mutating func press(_ key: Key) -> [Effect] {
     find?.steps = 0
+    // ^C ends the job that runs before it ends the program.
+    if key == "<C-c>", let effects = stopFetching() { return effects }
     if !keyReader.isPending, let effects = type(key) {
       notice = nil
       confirmation = nil
@@ -122,7 +124,7 @@ extension Session {
       return [.openSamples]
     }
     if [.close, .quit].contains(action) { return [.quit] }
-    if action == .help || action == .themes { return act(action, count: nil, confirmed: nil) }
+    if [.help, .themes, .fetchFeeds, .problems].contains(action) { return act(action, count: nil, confirmed: nil) }
     return []
   }
 }

@@ -26,7 +26,7 @@ extension Session {
     wish.forget()
     (pendingFilter, pendingSearch, searchBefore, filterBefore) = (nil, nil, nil, nil)
     (changes, unsaved, keptUnread) = (ChangeLog(), [:], nil)
-    (progress, setAside) = (nil, [])
+    (progress, filesSetAside, feeds) = (nil, [], FeedRun())
   }
 
   /// Takes in the catalog, and does what was asked for meanwhile.

@@ -1,4 +1,5 @@
 import News
+import Screen
 
 /// What lies over the panes.
 extension Session {
@@ -26,7 +27,7 @@ extension Session {
 
   mutating func showProblems() -> [Effect] {
     guard !setAside.isEmpty else {
-      notice = Notice("Everything could be read")
+      notice = Notice("Everything could be read and fetched")
       return []
     }
     overlays.append(.setAside(ListCursor()))
@@ -63,7 +64,13 @@ extension Session {
       closeOverlay()
       return action == .open ? finishNote(line) : []
     case .setAside(var cursor):
-      if [.open, .escape, .close, .quit, .problems].contains(action) { return closeOverlay() }
+      if action == .open, setAside.indices.contains(cursor.selected) {
+        // The whole of it, which may have been cut at the list's edge.
+        let thing = setAside[cursor.selected]
+        notice = Notice("\(TextGate.shown(thing.source, as: .line)): \(TextGate.shown(thing.sentence, as: .line))")
+        return []
+      }
+      if [.escape, .close, .quit, .problems].contains(action) { return closeOverlay() }
       move(&cursor, action, count: count, rows: setAside.count)
       replaceOverlay(.setAside(cursor))
       return []

@@ -34,6 +34,7 @@ extension Session {
     }
     if list.total == 0 {
       if progress?.isFinished != true { return "Reading…" }
+      if fetching != nil { return "Fetching feeds…" }
       if let only = setAside.first, setAside.count == 1 {
         let source = TextGate.shown(only.source, as: .line)
         return "There is no article here. \(source): \(TextGate.shown(only.reason, as: .line)). q quits."

@@ -32,8 +32,11 @@ package struct Session: Sendable {
   package internal(set) var overlays: [Overlay] = []
   package internal(set) var find: Find?
   package internal(set) var notice: Notice?
+  /// How far the reading of files has come.
   package internal(set) var progress: Progress?
-  package internal(set) var setAside: [SetAside] = []
+  /// What could not be read of files, and why; see `setAside` for all.
+  var filesSetAside: [SetAside] = []
+  var feeds = FeedRun()
   /// The keys typed of a sequence or count that is not complete: `3]`.
   package internal(set) var pendingKeys = ""
   package internal(set) var themeName: String
@@ -189,8 +192,9 @@ package struct Session: Sendable {
     case .speakersSuggested(let speakers, let request): return take(speakers, request)
     case .progressed(let progress): return take(progress)
     case .thingsSetAside(let things):
-      // What fails again and again, as a feed does, is told once.
-      setAside += things.count > 16 ? things : things.filter { !setAside.contains($0) }
+      // What fails with every change of its folder is told once.
+      filesSetAside += things.count > 16 ? things : things.filter { !filesSetAside.contains($0) }
+    case .feedsSetAside(let things): feeds.setAside = things
     case .articleLoaded(let annotated, let request): return load(annotated, request)
     case .articleFailed(let reason, let request): return fail(reason, request)
     case .themeLoaded(let name, let warnings):

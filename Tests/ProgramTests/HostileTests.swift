@@ -15,7 +15,7 @@ import Testing
     _ = try HostileCorpus.write(to: folder)
     let run = try Program.open([folder.path], columns: columns, rows: rows)
     defer { run.end() }
-    #expect(run.milliseconds(until: "could not be read") != nil)
+    #expect(run.milliseconds(until: "set aside; E says why") != nil)
     for _ in HostileCorpus.texts {
       for keys in Self.tour { _ = run.press(keys, settle: 3, patience: 100) }
       _ = run.press("J", settle: 3, patience: 100)

@@ -65,6 +65,70 @@ import Testing
     #expect(reading.effects == [.fetchFeeds])
   }
 
+  @Test func feedsAreNotFetchedTwiceAtOnce() {
+    var reading = Gazette.rehearsal()
+    reading.receive(.progressed(.fetching))
+    reading.press("R")
+    #expect(reading.effects.isEmpty && reading.noticeText == "Feeds are being fetched; ^C stops that")
+    #expect(reading.session.progress?.task != .fetching, "the reading of files is told apart")
+  }
+
+  @Test(arguments: ["<C-c>", "<Esc>"])
+  func fetchingIsStoppedByAKey(key: String) {
+    var reading = Gazette.rehearsal()
+    reading.receive(.progressed(.fetching))
+    reading.press(key)
+    #expect(reading.effects == [.stopFetching] && reading.noticeText == "The fetching ends; what has come stays")
+    var progress = Progress.fetching
+    progress.isFinished = true
+    reading.receive(.progressed(progress))
+    #expect(reading.session.fetching == nil)
+    reading.press("<C-c>")
+    #expect(reading.effects == [.stopFetching, .quit])
+  }
+
+  @Test func fetchingIsStoppedFromAnywhereByTheKeyThatQuits() {
+    for keys in ["<Enter>", "?", "/", "c", "F"] {
+      var reading = Gazette.rehearsal()
+      reading.receive(.progressed(.fetching))
+      reading.press("\(keys) <C-c>")
+      #expect(reading.effects == [.stopFetching], "\(keys)")
+    }
+  }
+
+  @Test func aFetchingThatGoesOnIsAskedAbout() {
+    var reading = Gazette.rehearsal()
+    reading.receive(.progressed(.fetching))
+    reading.press("Q")
+    #expect(reading.noticeText == "Feeds are being fetched: press Q again to stop and quit")
+    reading.press("Q")
+    #expect(reading.effects == [.stopReading, .quit])
+  }
+
+  @Test func theListOfWhatIsMissingHasTheFeedsAsTheyAreNow() {
+    var reading = Gazette.rehearsal()
+    let file = SetAside(source: "x.bin", reason: "it is not text")
+    let gone = SetAside(source: "Velmora News", reason: "nothing is there (404)")
+    reading.receive(.thingsSetAside([file]))
+    reading.receive(.feedsSetAside([gone]))
+    #expect(reading.session.setAside == [gone, file])
+    reading.press("E <Enter>")
+    #expect(reading.noticeText == "Velmora News: nothing is there (404)")
+    reading.press("j <Enter>")
+    #expect(reading.noticeText == "x.bin: it is not text")
+    reading.receive(.feedsSetAside([]))
+    #expect(reading.session.setAside == [file])
+  }
+
+  @Test func aReadingThatBroughtSomethingSaysWhat() {
+    var reading = Gazette.rehearsal()
+    var progress = Progress()
+    (progress.articles, progress.added, progress.updated, progress.known) = (1_210, 1_204, 3, 40)
+    (progress.setAside, progress.isFinished) = (2, true)
+    reading.receive(.progressed(progress))
+    #expect(reading.noticeText == "1 201 new, 3 updated, 46 known, 2 set aside; E says why")
+  }
+
   @Test func whatFailsAgainIsListedOnce() {
     var reading = Gazette.rehearsal()
     let failure = SetAside(source: "Velmora News", reason: "nothing is there (404)")
@@ -147,5 +211,13 @@ import Testing
     #expect(reading.session.list.row(at: 0)?.outlet == "Amber News")
     reading.press(", ,")
     #expect(reading.session.list.sort == .date && reading.session.list.cursor.selected == 1)
+  }
+}
+
+extension Progress {
+  fileprivate static var fetching: Progress {
+    var progress = Progress()
+    (progress.task, progress.found, progress.read, progress.isWalked) = (.fetching, 12, 3, true)
+    return progress
   }
 }

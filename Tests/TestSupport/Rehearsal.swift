@@ -89,7 +89,7 @@ package struct Rehearsal {
           continue
         }
       case .loadRows: break
-      case .rescan, .fetchFeeds, .stopReading, .openSamples, .loadTheme, .redraw, .suspend, .quit:
+      case .rescan, .fetchFeeds, .stopFetching, .stopReading, .openSamples, .loadTheme, .redraw, .suspend, .quit:
         effects.append(effect)
       }
       if let outcome = outcome(of: effect) { waiting += session.receive(outcome) }
@@ -120,7 +120,9 @@ package struct Rehearsal {
     case .mark(_, _, _, let request), .saveFilter(_, _, let request):
       refusal.map { .changeFailed(reason: $0, request: request) } ?? .changeSaved(request: request)
     case .suggestSpeakers(let prefix, let request): .speakersSuggested(speakers(prefix), request: request)
-    case .rescan, .fetchFeeds, .remember, .stopReading, .openSamples, .loadTheme, .redraw, .suspend, .quit: nil
+    case .rescan, .fetchFeeds, .stopFetching, .remember, .stopReading, .openSamples, .loadTheme, .redraw, .suspend,
+      .quit:
+      nil
     }
   }
 

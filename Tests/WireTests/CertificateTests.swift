@@ -25,7 +25,8 @@ import Wire
     server.standardError = Pipe()
     try server.run()
     defer {
-      server.terminate()
+      // It has inherited the signals that a test's thread holds back, and would not hear of a wish to end.
+      kill(server.processIdentifier, SIGKILL)
       server.waitUntilExit()
     }
     var fault: FetchFault?

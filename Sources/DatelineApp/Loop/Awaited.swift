@@ -29,8 +29,8 @@ struct Awaited {
     case .loadArticle(_, let request): ask(.article, request)
     case .loadRows(_, _, let request): ask(.rows, request)
     case .resolve(_, let request), .rank(_, let request), .findRows(_, let request): ask(.search, request)
-    case .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .fetchFeeds, .remember, .stopReading, .openSamples,
-      .loadTheme,
+    case .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .fetchFeeds, .stopFetching, .remember, .stopReading,
+      .openSamples, .loadTheme,
       .redraw, .suspend, .quit:
       break
     }
@@ -43,7 +43,8 @@ struct Awaited {
     case .termsResolved(_, _, let request), .ranked(_, let request), .rowsFound(_, _, let request):
       answered(.search, request)
     case .libraryOpened, .holdingsLoaded, .holdingsChanged, .holdingsReplaced, .changeSaved, .changeFailed,
-      .noteDiffers, .speakersSuggested, .progressed, .thingsSetAside, .themeLoaded, .themeFailed, .noticed:
+      .noteDiffers, .speakersSuggested, .progressed, .thingsSetAside, .feedsSetAside, .themeLoaded, .themeFailed,
+      .noticed:
       break
     }
   }

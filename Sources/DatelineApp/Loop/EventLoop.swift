@@ -140,8 +140,7 @@ final class EventLoop {
     case .quit: exitCode = 0
     case .remember: remember()
     case .loadArticle, .loadRows, .resolve, .rank, .findRows, .mark, .note, .saveFilter, .suggestSpeakers, .rescan,
-      .fetchFeeds,
-      .stopReading:
+      .fetchFeeds, .stopFetching, .stopReading:
       desk.perform(effect)
     }
   }

@@ -38,10 +38,32 @@ extension LibraryDesk {
       return true
     }
     guard isWanted else { return }
-    let reports = next.run(due) { self.take($0) }
+    let reports = next.run(due) { self.takeFetched($0) }
     round.withLock { $0.running = nil }
     let tally = FeedTally(reports)
-    mailbox.leave([.noticed(tally.sentence + (tally.failed > 0 ? "; E says why" : ""))])
+    let words = (tally.stopped > 0 ? "Fetching stopped: " : "") + tally.sentence
+    tellTroubles(of: library, pages: reports.flatMap(\.setAside))
+    mailbox.leave([.noticed(words + (tally.setAside > 0 ? "; E says why" : ""))])
+  }
+
+  /// Passes on what a round tells; what did not come is told at its end.
+  private func takeFetched(_ bulletin: Bulletin) {
+    switch bulletin {
+    case .opened, .setAside: break
+    case .changed, .noticed: take(bulletin)
+    case .progress(let progress):
+      mailbox.leave([.progressed(progress)])
+      if let failure = progress.failure { mailbox.leave([.noticed(Self.notice("Fetching stopped", failure))]) }
+    }
+  }
+
+  /// Tells which feeds do not come, and which pages did not.
+  func tellTroubles(of library: Library, pages: [SetAside] = []) {
+    guard let feeds = try? library.feeds() else { return }
+    let troubles = feeds.compactMap { feed in
+      FeedShelf.trouble(of: feed).map { SetAside(source: feed.title ?? feed.name, reason: $0) }
+    }
+    mailbox.leave([.feedsSetAside(troubles + pages)])
   }
 
   /// Ends a round soon; with `forGood` there will be no other.

@@ -21,6 +21,8 @@ extension LibraryDesk {
       showFirst(of: opened.library)
       if let notice = opened.notice { mailbox.leave([.noticed(notice)]) }
       if view != .unknown { loadCatalog() }
+      guard inputs.allSatisfy(\.isFeed) else { return }
+      searching.async { @Sendable in self.tellTroubles(of: opened.library) }
     } catch {
       mailbox.leave([.libraryOpened(LibraryOpening())])
       gate.open(with: Holdings(), scope: nil)

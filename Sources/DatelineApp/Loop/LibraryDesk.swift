@@ -107,6 +107,7 @@ final class LibraryDesk: Sendable {
     case .saveFilter(let name, let expression, let request): saveFilter(name, expression, request)
     case .rescan: rescan()
     case .fetchFeeds: fetchFeeds()
+    case .stopFetching: stopFetching()
     case .stopReading:
       newsdesk.withLock { $0 }?.stop()
       stopFetching()

@@ -82,7 +82,7 @@ struct HintLine {
         ("Esc", "close"),
       ]
     case .filterName, .search, .note: [("Enter", "done"), ("Esc", "as it was")]
-    case .setAside: [("j k", "move"), ("Esc", "close")]
+    case .setAside: [("j k", "move"), ("Enter", "all of it"), ("Esc", "close")]
     }
   }
 }

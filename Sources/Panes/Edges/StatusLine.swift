@@ -79,17 +79,20 @@ struct StatusLine {
   }
 
   private func progressWords(dot: String, isShort: Bool) -> String {
-    guard let progress = session.progress else { return "" }
-    let isFetching = progress.task == .fetching
-    if progress.isStopped { return isFetching ? "fetching stopped" : "reading stopped" }
-    guard !progress.isFinished else { return "" }
-    guard !isFetching else {
-      return "fetching feeds: \(Numeral.grouped(progress.read)) of \(Numeral.grouped(progress.found))"
+    let fetching = session.fetching.map { words(for: $0, "fetching", dot: dot, isShort: isShort) }
+    guard let progress = session.progress, !progress.isFinished else {
+      return fetching ?? (session.progress?.isStopped == true ? "reading stopped" : "")
     }
+    let reading = words(for: progress, "reading", dot: dot, isShort: isShort || fetching != nil)
+    return [reading, fetching].compactMap(\.self).joined(separator: " \(dot) ")
+  }
+
+  /// A job that runs: how much of it is done, how fast, how long it takes.
+  private func words(for progress: Progress, _ job: String, dot: String, isShort: Bool) -> String {
     let whole = progress.isWalked ? " of \(Numeral.grouped(progress.found))" : ""
-    var words = "reading \(Numeral.grouped(progress.read))\(whole)"
+    var words = "\(job) \(Numeral.grouped(progress.read))\(whole)"
     guard !isShort else { return words }
-    if let rate = progress.filesPerSecond { words += " \(dot) \(Numeral.grouped(Int(min(rate, 1e9))))/s" }
+    if let rate = progress.filesPerSecond, rate >= 1 { words += " \(dot) \(Numeral.grouped(Int(min(rate, 1e9))))/s" }
     if let left = progress.secondsLeft { words += " \(dot) \(Numeral.duration(left)) left" }
     return words
   }

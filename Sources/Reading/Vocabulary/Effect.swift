@@ -29,9 +29,11 @@ package enum Effect: Equatable, Sendable {
   case rescan
   /// Fetch the feeds that are due.
   case fetchFeeds
+  /// Stop fetching feeds; what has come stays.
+  case stopFetching
   /// Keep where the reader is.
   case remember(Bookmark)
-  /// Stop reading files; what has been read stays.
+  /// Stop reading files and fetching feeds; what has been read stays.
   case stopReading
   /// Open the built-in samples.
   case openSamples

@@ -27,6 +27,8 @@ package enum Outcome: Sendable {
   case speakersSuggested([SpeakerSuggestion], request: RequestID)
   case progressed(Progress)
   case thingsSetAside([SetAside])
+  /// The feeds that do not come now, and the pages behind entries that did not come with the last fetch; all of them.
+  case feedsSetAside([SetAside])
   case articleLoaded(AnnotatedArticle, request: RequestID)
   case articleFailed(reason: String, request: RequestID)
   /// A theme was read; the app draws with it from now on. Warnings name file, line and fault.
