@@ -24,8 +24,19 @@ import Testing
     self.isOpen = isOpen
     server = try LoopbackServer { request in
       switch request.path {
-      case "/quick": .answer("200 OK", [], Self.feed("Quick Wire", "Pier opens"))
-      case "/slow": isOpen.isOpen ? .answer("200 OK", [], Self.feed("Slow Wire", "Ferry late")) : .silence
+      case "/quick":
+        .answer(
+          "200 OK",
+          [],
+          Self.feed("Quick Wire", "Pier opens", "The harbour council met to see it, Ana Weiss said in Japan.")
+        )
+      case "/slow":
+        isOpen.isOpen
+          ? .answer(
+            "200 OK",
+            [],
+            Self.feed("Slow Wire", "Ferry late", "Nobody on the quay knew why, and the mail stayed where it was.")
+          ) : .silence
       case _: .answer("404 Not Found")
       }
     }
@@ -95,10 +106,10 @@ import Testing
     ["DATELINE_LIBRARY": home.path(of: "library.sqlite"), "HOME": home.path, "XDG_CONFIG_HOME": home.path]
   }
 
-  private static func feed(_ title: String, _ headline: String) -> String {
+  private static func feed(_ title: String, _ headline: String, _ text: String) -> String {
     """
     <rss version='2.0'><channel><title>\(title)</title><item><guid>1</guid><title>\(headline)</title>
-    <description>It was a quiet day in \(headline), Ottilie Brandsma said in Japan.</description></item></channel></rss>
+    <link>https://news.example/\(headline.utf8.count)</link><description>\(text)</description></item></channel></rss>
     """
   }
 }
