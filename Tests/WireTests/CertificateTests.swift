@@ -7,7 +7,8 @@ import Wire
 @Suite struct CertificateTests {
   private static let program = "/usr/bin/openssl"
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: program))) func aCertificateOfItsOwnMakingIsNotTrusted() throws {
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: program)))
+  func aCertificateOfItsOwnMakingIsNotTrusted() throws {
     let folder = try TemporaryFolder()
     let (key, certificate) = (folder.path(of: "key.pem"), folder.path(of: "certificate.pem"))
     _ = try BadServerTests.output(
