@@ -37,7 +37,7 @@ package enum FetchFault: Error, Hashable, Sendable {
     case .notAnAddress(let text): "“\(text)” is not an address of the web"
     case .foreignScheme(let scheme): "only http and https are fetched, not \(scheme)"
     case .privateAddress(let host):
-      "\(host) is an address of this machine or its own network, which is not fetched unasked"
+      "\(host) is an address of this machine or its own network, which is fetched only for a feed added with `--private`"
     case .tooManyRedirects: "it is redirected more than \(FetchLimits.usual.redirects) times"
     case .redirectCircle: "it is redirected in a circle"
     case .unknownHost(let host): "there is no server named \(host)"

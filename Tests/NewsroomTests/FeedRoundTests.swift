@@ -105,7 +105,7 @@ import Wire
   @Test func aPrivateAddressIsNotFetchedUnasked() throws {
     let server = try LoopbackServer { _ in .answer("200 OK", [], Self.feed("Pier opens")) }
     let feed = try library.add(StoredFeed(name: server.address(), address: server.address(), added: 1)).feed
-    #expect(fetch([feed]).first?.fault?.contains("not fetched unasked") == true)
+    #expect(fetch([feed]).first?.fault?.contains("only for a feed added with") == true)
     #expect(server.requests.isEmpty)
   }
 

@@ -155,7 +155,7 @@ import Wire
       request.path == "/feed" ? .answer("200 OK", [], Self.feed("It opens.", link: other.address("/secret"))) : nil
     }
     let report = try #require(fetch(try add(server)).first)
-    #expect(report.setAside.first?.reason.contains("not fetched unasked") == true)
+    #expect(report.setAside.first?.reason.contains("only for a feed added with") == true)
     #expect(other.requests.isEmpty)
   }
 

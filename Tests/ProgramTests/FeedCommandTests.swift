@@ -63,7 +63,7 @@ import Testing
       #expect(answer.code == 2 && answer.errors.contains(words), "\(answer.errors)")
     }
     let unasked = try run("feeds", "add", server.address("/feed"))
-    #expect(unasked.code == 2 && unasked.errors.contains("not fetched unasked"))
+    #expect(unasked.code == 2 && unasked.errors.contains("only for a feed added with"))
     #expect(try run("feeds", "list").code == 1)
     #expect(server.requests.map(\.path) == ["/none"])
   }

@@ -35,7 +35,7 @@ package struct FeedSheet {
       let pages = report.setAside.map { "\(name): \($0.sentence)" }
       return (parts.isEmpty ? [] : ["\(name): \(parts.joined(separator: ", "))"]) + pages
     }
-    return news + [tally.sentence]
+    return reports.isEmpty ? ["no feed is due; `dateline fetch --all` does not wait"] : news + [tally.sentence]
   }
 
   private var json: [UInt8] {

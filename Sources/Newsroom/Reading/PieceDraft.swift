@@ -9,12 +9,15 @@ final class PieceDraft {
 
   private static let mostBytes = 512 << 10
   private static let mostArticles = 128
+  /// The first piece is small: somebody waits for the first rows.
+  private static let firstArticles = 32
   private static let mostReasons = 8
 
   private let layDown: LayDown
   /// Whether a file that is broken off may be gone on with.
   private let isResumable: Bool
   private var piece: Piece
+  private var mostArticles = PieceDraft.firstArticles
   private var place = Whereabouts.standardInput
   private var look: FileLook?
   private var isContinued = false
@@ -42,7 +45,7 @@ final class PieceDraft {
     articles.append(article)
     piece.articles += 1
     piece.size += article.size + 512
-    guard piece.size >= Self.mostBytes || piece.articles >= Self.mostArticles else { return true }
+    guard piece.size >= Self.mostBytes || piece.articles >= mostArticles else { return true }
     return flush()
   }
 
@@ -102,6 +105,7 @@ final class PieceDraft {
   private func lay(isLast: Bool) -> Bool {
     piece.isLast = isLast
     let done = piece
+    mostArticles = Self.mostArticles
     piece = Piece(parcel: done.parcel)
     return layDown(done)
   }
