@@ -19,6 +19,10 @@ static void openLibrary(void) {
   FIND(parseHTML, htmlParseChunk);
   FIND(freeHTML, htmlFreeParserCtxt);
   FIND(htmlEntity, htmlEntityLookup);
+  FIND(newXML, xmlCreatePushParserCtxt);
+  FIND(useXMLOptions, xmlCtxtUseOptions);
+  FIND(parseXML, xmlParseChunk);
+  FIND(freeXML, xmlFreeParserCtxt);
 #undef FIND
   library.initialize();
   isOpen = true;

@@ -14,6 +14,10 @@ typedef struct {
   __typeof__(&htmlParseChunk) parseHTML;
   __typeof__(&htmlFreeParserCtxt) freeHTML;
   __typeof__(&htmlEntityLookup) htmlEntity;
+  __typeof__(&xmlCreatePushParserCtxt) newXML;
+  __typeof__(&xmlCtxtUseOptions) useXMLOptions;
+  __typeof__(&xmlParseChunk) parseXML;
+  __typeof__(&xmlFreeParserCtxt) freeXML;
 } MarkupLibrary;
 
 /* The library, or NULL where the machine does not have it. */

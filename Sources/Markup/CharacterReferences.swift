@@ -11,6 +11,16 @@ package enum CharacterReferences {
     return text.withUTF8 { resolved($0) }
   }
 
+  /// Whether numbers are referred to that seem to be bytes in windows-1252 or UTF-8, and no characters: 128…255.
+  static func areMisused(in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while let mark = Scan.find(ampersand, utf8, index) {
+      if let (value, _) = number(utf8, mark), (0x80...0xFF).contains(value) { return true }
+      index = mark + 1
+    }
+    return false
+  }
+
   /// The text of UTF-8 with its references replaced; see above.
   static func resolved(_ utf8: UnsafeBufferPointer<UInt8>) -> String {
     guard Scan.find(ampersand, utf8, 0) != nil else { return clean(utf8) }

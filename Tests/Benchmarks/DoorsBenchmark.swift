@@ -29,7 +29,7 @@ enum DoorsBenchmark {
 
   private static func read(_ pages: [[UInt8]], named name: String, _ place: Place, _ report: inout Report) throws {
     head(pages, name, &report)
-    let rate = rate(of: pages) { Page($0).article.body.count }
+    let rate = rate(of: pages) { WebPage($0).article.body.count }
     let peer = Peer(reading: pages, in: place)
     report.add(
       "pages a CPU second",

@@ -100,7 +100,7 @@ package enum Examination {
 
   /// A page's text is text, and what was found of it lies where it says.
   private static func pageFault(in bytes: [UInt8]) -> String? {
-    let page = bytes.withUnsafeBufferPointer { Page($0) }
+    let page = bytes.withUnsafeBufferPointer { WebPage($0) }
     guard String(validating: page.article.text.bytes, as: UTF8.self) != nil else { return "a page's text is no UTF-8" }
     return ArticlePromises(page.article).fault
   }

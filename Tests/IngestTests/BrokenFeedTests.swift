@@ -58,7 +58,7 @@ import Testing
       let feed = FeedReader.feed(in: part)
       #expect((feed?.entries.count ?? 0) <= (whole?.entries.count ?? 0))
       _ = SubscriptionList(reading: part)
-      _ = DocumentForm(of: part)
+      _ = part.withUnsafeBufferPointer { DocumentFormat(of: $0) }
     }
   }
 

@@ -53,6 +53,11 @@ import Testing
   @Test func wideTextIsDecodedFirst() {
     let bytes: [UInt8] = [0xFF, 0xFE] + "<html>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     #expect(bytes.withUnsafeBufferPointer { DocumentFormat(of: $0, named: Array("a".utf8)) } == .page)
+    let wider = "<?xml version='1.0'?><rss>".utf8.flatMap { [0, 0, 0, $0] as [UInt8] }
+    #expect(wider.withUnsafeBufferPointer { DocumentFormat(of: $0) } == .feed)
+    // `<?xml ?><rss>` in EBCDIC.
+    let old: [UInt8] = [0x4C, 0x6F, 0xA7, 0x94, 0x93, 0x40, 0x6F, 0x6E, 0x4C, 0x99, 0xA2, 0xA2, 0x6E]
+    #expect(old.withUnsafeBufferPointer { DocumentFormat(of: $0) } == .feed)
   }
 
   /// No beginning of anything is too short to be asked.

@@ -56,4 +56,32 @@ import Testing
     let link = Self.tree("<link href=http://a.example/b rel = self checked/>").document.elements[0]
     #expect(link["href"] == "http://a.example/b" && link["rel"] == "self" && link["checked"] == "")
   }
+
+  /// A document type, which says nothing here, sends a well-formed document to the tolerant reader.
+  @Test(arguments: [
+    "<A X='1' n:Y='2' xmlns:n='urn:n'><n:B xmlns='urn:d'>t&amp;u<c/></n:B>&lt;<!-- no --><![CDATA[<v>&amp;]]></A>",
+    "<?xml version='1.0' encoding='iso-8859-1'?><a>café &#x2019; &#8217;<b a=\"x&quot;y&amp;z\"/></a><!-- end -->",
+    "<p:a><p:b q:c='1'/></p:a>", "<a>\r\n one\n<b> two </b>\n</a>\n",
+    "<rdf:RDF xmlns:rdf='urn:r' xmlns='urn:c'><item rdf:about='x'/></rdf:RDF>",
+  ])
+  func whatIsWellFormedIsReadAlikeByBothReaders(document: String) {
+    let type =
+      document.hasPrefix("<?xml") ? document.replacing("?>", with: "?><!DOCTYPE a>") : "<!DOCTYPE a>" + document
+    #expect(Self.tree(document).document.elements == Self.tree(type).document.elements)
+    #expect(!Self.tree(document).document.elements.isEmpty)
+  }
+
+  @Test func aDocumentTypeDeclaresNothing() {
+    let declared = "<!DOCTYPE a [<!ENTITY e 'x'><!ATTLIST a b CDATA 'c'>]><a>&e;</a>"
+    #expect(Self.tree(declared).document.elements[0].text == "&e;")
+    #expect(Self.tree(declared).document.elements[0].attributes.isEmpty)
+  }
+
+  @Test func capsHoldForWhatIsWellFormed() {
+    let deep = String(repeating: "<a>", count: 240) + "x" + String(repeating: "</a>", count: 240)
+    #expect(Self.tree(deep).limits == [.depth])
+    #expect(Self.tree(deep).document.text == "x")
+    #expect(Self.tree("<a \((0...100).map { "x\($0)=''" }.joined(separator: " "))/>").limits == [.attributes])
+    #expect(Self.tree("<a>" + String(repeating: "<b/>", count: 500_001) + "</a>").limits == [.nodes])
+  }
 }

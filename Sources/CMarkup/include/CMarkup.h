@@ -1,4 +1,4 @@
-/* HTML as plain events, on libxml2.
+/* HTML and XML as plain events, on libxml2.
 
    The library is opened when the first document is parsed, not when the program starts: loading it takes longer than
    drawing the first screen. Its types stay in here. */
@@ -36,6 +36,12 @@ typedef enum {
 
 /* Parses UTF-8 as HTML. */
 CMarkupOutcome cmarkup_html(const char *bytes, size_t count, const CMarkupEvents *events);
+
+/* Parses UTF-8 as XML, whatever encoding it declares, and strictly: what was told before the first mistake is to be
+   thrown away if the outcome is CMarkupRepaired; a document with a document type is a mistake here. Knows no entities
+   but XML's own five, loads and fetches nothing.
+   Declarations of namespaces are told as attributes with the prefix "xmlns", that of the default one as "xmlns". */
+CMarkupOutcome cmarkup_xml(const char *bytes, size_t count, const CMarkupEvents *events);
 
 /* The character that a name of HTML 4 such as "eacute" stands for; 0 if there is none. */
 unsigned cmarkup_entity(const char *name, size_t count);

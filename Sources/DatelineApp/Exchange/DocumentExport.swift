@@ -4,7 +4,13 @@ import News
 
 /// What one file says, as a JSON object: the feed, list of feeds, page or text that it is, without any library.
 package struct DocumentExport: Sendable {
-  private let form: DocumentForm
+  private enum Content {
+    case feed(Feed)
+    case list(SubscriptionList)
+    case articles([Article])
+  }
+
+  private let content: Content
 
   /// The largest document that is read, in bytes.
   private static let mostBytes = 64 << 20
@@ -18,24 +24,47 @@ package struct DocumentExport: Sendable {
   package init(path: String, base: String?) throws(ListingFault) {
     let bytes = try Self.bytes(of: path)
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .mistake("\(path): it is empty") }
-    guard let form = DocumentForm(of: bytes, base: base) else {
-      throw .mistake("\(path): it is neither a feed, a list of feeds, a page nor text")
+    let content = bytes.withUnsafeBufferPointer { Self.content(of: $0, named: path, base: base) }
+    guard let content else { throw .mistake("\(path): it is neither a feed, a list of feeds, a page nor text") }
+    self.content = content
+  }
+
+  private static func content(of bytes: UnsafeBufferPointer<UInt8>, named path: String, base: String?) -> Content? {
+    switch DocumentFormat(of: bytes, named: path.utf8) {
+    case .page: return .articles([WebPage(bytes, address: base).article])
+    case .plainText, .table: return Document(decoding: Array(bytes)).map { .articles(articles($0.utf8)) }
+    case .mail: return articles(ofMail: bytes).map { .articles($0) }
+    case .opml: return list(bytes) ?? feed(bytes, base)
+    // XML and JSON of any kind may be a feed that does not say so.
+    case .feed, .jsonFeed, .json, .jsonLines, .foreign: return feed(bytes, base) ?? list(bytes)
+    case .mailbox, .webArchive, .packed: return nil
     }
-    self.form = form
+  }
+
+  private static func feed(_ bytes: UnsafeBufferPointer<UInt8>, _ base: String?) -> Content? {
+    FeedReader.feed(decoding: bytes, base: base).map { .feed($0) }
+  }
+
+  private static func list(_ bytes: UnsafeBufferPointer<UInt8>) -> Content? {
+    SubscriptionList(decoding: Array(bytes)).map { .list($0) }
+  }
+
+  private static func articles(ofMail bytes: UnsafeBufferPointer<UInt8>) -> [Article]? {
+    guard let message = try? MailMessage(bytes) else { return nil }
+    return RecordArticle(message).article().map { [$0] }
   }
 
   /// Writes the object on one line.
   package func write(to descriptor: Int32) throws(ListingFault) {
     var json = JSONWriter()
     json.object { json in
-      switch form {
+      switch content {
       case .feed(let feed): Self.write(feed, to: &json)
-      case .subscriptions(let list):
+      case .list(let list):
         json.text("feed_title", list.title)
         json.list("entries", []) { (_: FeedEntry, _) in }
         json.list("opml", list.subscriptions) { feed, json in json.string(feed.address) }
-      case .page(let utf8): Self.write([Self.page(utf8)], to: &json)
-      case .text(let utf8): Self.write(Self.articles(utf8), to: &json)
+      case .articles(let articles): Self.write(articles, to: &json)
       }
     }
     json.endLine()
@@ -94,10 +123,6 @@ package struct DocumentExport: Sendable {
         json.text("language", article.language)
       }
     }
-  }
-
-  private static func page(_ utf8: [UInt8]) -> Article {
-    utf8.withUnsafeBufferPointer { Page($0, charset: "utf-8").article }
   }
 
   /// The article's own text, its dateline with it.

@@ -2,19 +2,19 @@ internal import Markup
 import News
 
 extension ArticleAccount {
-  /// Explains the article of a page; see `Page` for what is taken.
+  /// Explains the article of a page; see `WebPage` for what is taken.
   package init(
     page bytes: UnsafeBufferPointer<UInt8>,
     charset: String? = nil,
     address: String? = nil
   ) {
-    let article = Page(bytes, charset: charset, address: address).article
+    let article = WebPage(bytes, charset: charset, address: address).article
     let decoded = DecodedMarkup(bytes, charset: charset)
     let tree = decoded.utf8.withUnsafeBufferPointer { PageTree($0) }
     let metas = PageMetas(tree)
     var draft = AccountDraft()
     draft.elsewhere = "what stands on the page"
-    draft.add(LinkedData(tree.data))
+    draft.add(LinkedData(tree.data, titles: [metas.title, metas.first(["og:title"])].compactMap(\.self)))
     draft.add(metas)
     draft.add(tree)
     draft.add(metas.title, to: .headline, at: "title")
@@ -29,9 +29,10 @@ extension ArticleAccount {
 extension AccountDraft {
   fileprivate mutating func add(_ data: LinkedData) {
     func place(_ name: String) -> String { "JSON-LD \(name)" }
-    add(data.headline, to: .headline, at: place("headline"))
+    for headline in data.headlines { add(headline, to: .headline, at: place("headline")) }
     add(data.authors.isEmpty ? nil : data.authors.joined(separator: ", "), to: .byline, at: place("author"))
     add(data.published, to: .date, at: place("datePublished"))
+    add(data.created, to: .date, at: place("dateCreated"))
     add(data.modified, to: .date, at: place("dateModified"))
     add(data.outlet, to: .outlet, at: place("publisher"))
     add(data.section, to: .section, at: place("articleSection"))
@@ -67,19 +68,19 @@ extension AccountDraft {
     (
       .headline,
       [
-        "og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "title",
+        "og:title", "twitter:title", "dc:title", "dcterms:title", "citation_title", "parsely-title", "title",
         "headline",
       ]
     ),
     (.deck, ["og:description", "twitter:description", "description"]),
-    (.byline, ["author", "dc.creator", "article:author", "parsely-author", "sailthru.author", "byl", "byline"]),
-    (.outlet, ["og:site_name", "application-name", "dc.publisher", "publisher", "twitter:site"]),
-    (.section, ["article:section", "section", "dc.subject"]),
+    (.byline, ["author", "dc:creator", "article:author", "parsely-author", "sailthru:author", "byl", "byline"]),
+    (.outlet, ["og:site_name", "application-name", "dc:publisher", "publisher", "twitter:site"]),
+    (.section, ["article:section", "section", "dc:subject"]),
     (
       .date,
       [
         "article:published_time", "og:published_time", "datepublished", "pubdate", "publishdate", "parsely-pub-date",
-        "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created", "date", "article:modified_time",
+        "sailthru:date", "dc:date", "dc:date:issued", "dcterms:created", "date", "article:modified_time",
         "og:updated_time", "last-modified",
       ]
     ),

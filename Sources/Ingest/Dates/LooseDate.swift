@@ -118,6 +118,8 @@ struct LooseDate {
       return first.digits == 4 && (1000...2999).contains(first.value) ? CalendarDate(year: first.value) : nil
     }
     if first.digits == 4 { return CalendarDate(year: first.value, month: numbers[1].value) }
+    // "4 min read, 2031" is no month.
+    guard case .sign = numbers[1].gap else { return nil }
     return numbers[1].digits == 4 ? CalendarDate(year: numbers[1].value, month: first.value) : nil
   }
 

@@ -37,14 +37,14 @@ enum MomentToken: Hashable {
           index += 1
         }
         tokens.append(.number(value, digits: index - start))
-      } else if letter.properties.isAlphabetic {
+      } else if isLetter(letter) {
         let kind = isEastern(letter)
         while index < letters.count, isPart(letters[index]), isEastern(letters[index]) == kind { index += 1 }
         tokens.append(contentsOf: word(letters[start..<index]))
         if index < letters.count, letters[index] == "." { index += 1 }
       } else {
         index += 1
-        if letter.properties.isWhitespace || letter == "\u{200F}" || letter == "\u{200E}" {
+        if isBlank(letter) || letter == "\u{200F}" || letter == "\u{200E}" {
           if let last = tokens.last, last != .sign(" ") { tokens.append(.sign(" ")) }
         } else {
           tokens.append(.sign(letter))
@@ -66,14 +66,26 @@ enum MomentToken: Hashable {
     }
   }
 
+  // ASCII is told without asking for properties, which costs a table's look-up each.
+
   private static func digit(_ letter: Unicode.Scalar) -> Int? {
+    if letter.isASCII { return letter >= "0" && letter <= "9" ? Int(letter.value) - 48 : nil }
     guard letter.properties.numericType == .decimal, let value = letter.properties.numericValue else { return nil }
     return Int(value)
   }
 
+  private static func isLetter(_ letter: Unicode.Scalar) -> Bool {
+    letter.isASCII ? letter.value | 0x20 >= 0x61 && letter.value | 0x20 <= 0x7A : letter.properties.isAlphabetic
+  }
+
+  private static func isBlank(_ letter: Unicode.Scalar) -> Bool {
+    letter.isASCII ? letter.value <= 0x20 : letter.properties.isWhitespace
+  }
+
   private static func isPart(_ letter: Unicode.Scalar) -> Bool {
-    letter.properties.isAlphabetic || letter.properties.generalCategory == .nonspacingMark || letter == "\u{2019}"
-      || letter == "'"
+    if letter.isASCII { return isLetter(letter) || letter == "'" }
+    return letter.properties.isAlphabetic || letter.properties.generalCategory == .nonspacingMark
+      || letter == "\u{2019}"
   }
 
   /// Whether a letter is of those that stand without blanks beside numbers.

@@ -6,7 +6,7 @@ extension WebRecord {
   package func article(of content: [UInt8]) -> Article? {
     var article =
       isPage
-      ? content.withUnsafeBufferPointer { Page($0, charset: charset, address: link).article } : text(content)
+      ? content.withUnsafeBufferPointer { WebPage($0, charset: charset, address: link).article } : text(content)
     guard !article.body.isEmpty else { return nil }
     // The day of the visit says less than the page, and more than nothing.
     article.date = article.date ?? date

@@ -2,6 +2,11 @@ internal import Markup
 
 /// Reads feeds: RSS 0.90–2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed 1 and 1.1.
 package enum FeedReader {
+  /// Reads a feed in whatever encoding it is; see `feed(in:base:)`.
+  package static func feed(decoding bytes: UnsafeBufferPointer<UInt8>, base: String? = nil) -> Feed? {
+    feed(in: DecodedMarkup(bytes).utf8, base: base)
+  }
+
   /// Reads a feed as far as it goes.
   ///
   /// Linear in time and memory, whatever the bytes.

@@ -71,6 +71,9 @@ enum PlainWords {
     }
     var at = start + 1
     if at < html.count, html[at] == UInt8(ascii: "/") { at += 1 }
+    if Bytes.matches("!DOCTYPE html", in: html, at: at) || Bytes.matches("!doctype html", in: html, at: at) {
+      return (html[at...].firstIndex(of: close).map { $0 + 1 } ?? html.count, true)
+    }
     let nameStart = at
     while at < html.count, Bytes.isLetter(html[at]) || Bytes.isDigit(html[at]), at - nameStart < 16 { at += 1 }
     let name = String(decoding: html[nameStart..<at], as: UTF8.self).lowercased()
@@ -110,8 +113,8 @@ enum PlainWords {
 
   private static let elements: Set = [
     "a", "abbr", "acronym", "applet", "b", "base", "big", "blink", "blockquote", "body", "center", "cite", "code",
-    "del",
-    "dfn", "em", "embed", "font", "frame", "frameset", "h5", "h6", "head", "html", "i", "iframe", "img", "ins", "kbd",
+    "del", "dfn", "em", "embed", "font", "frame", "frameset", "h5", "h6", "head", "html", "i", "iframe",
+    "img", "ins", "kbd",
     "link", "mark", "meta", "nobr", "object", "param", "pre", "q", "s", "samp", "script", "small", "span", "strike",
     "strong", "style", "sub", "sup", "table", "tbody", "th", "thead", "time", "tt", "u", "var", "wbr",
   ]

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// What a file is: by its first bytes, and by its name where they leave it open.
 package enum DocumentFormat: Hashable, Sendable {
   case plainText
@@ -37,17 +39,24 @@ package enum DocumentFormat: Hashable, Sendable {
       return
     }
     let head = UnsafeBufferPointer(rebasing: head.prefix(TextEncoding.headBytes))
-    if head.count >= 2, head[0] >= 0xFE || head[0] == 0 || head[1] == 0 {
+    if head.count >= 2, head[0] >= 0xFE || head[0] == 0 || head[1] == 0 || head.starts(with: Self.ebcdic) {
       self = Self.wide(head, ending)
     } else {
       self = Self.text(head, ending)
     }
   }
 
-  /// Text in an encoding of two bytes: its first letters are decoded.
+  /// `<?xm`.
+  private static let ebcdic: [UInt8] = [0x4C, 0x6F, 0xA7, 0x94]
+
+  /// Text in an encoding of two or four bytes, or in EBCDIC: its first letters are decoded.
   private static func wide(_ head: UnsafeBufferPointer<UInt8>, _ ending: FileEnding) -> DocumentFormat {
-    guard let encoding = TextEncoding(of: head), encoding != .utf8, encoding != .windows1252 else { return .plainText }
     let start = UnsafeBufferPointer(rebasing: head.prefix(8_192))
+    let markup = DecodedMarkup(start).utf8
+    if markup.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") {
+      return markup.withUnsafeBufferPointer { text($0, ending) }
+    }
+    guard let encoding = TextEncoding(of: head), encoding != .utf8, encoding != .windows1252 else { return .plainText }
     return Document(decoding: start, as: encoding).utf8.withUnsafeBufferPointer { text($0, ending) }
   }
 

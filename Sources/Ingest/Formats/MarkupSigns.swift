@@ -16,7 +16,7 @@ enum MarkupSigns {
         start = end
       } else if isFolded("<!doctype", in: text, at: start) {
         if isFolded("<!doctype html", in: text, at: start) { return .page }
-        guard let end = end(of: ">", in: text, from: start) else { break }
+        guard let end = typeEnd(in: text, from: start) else { break }
         start = end
       } else {
         return format(ofElementAt: start + 1, in: text, isXML: isXML, ending)
@@ -62,6 +62,13 @@ enum MarkupSigns {
       let byte = text[start + index]
       return (Bytes.isUpper(byte) ? byte | 0x20 : byte) == word.utf8Start[index]
     }
+  }
+
+  /// Where a document type ends, past what it declares in brackets.
+  private static func typeEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let end = end(of: ">", in: text, from: start) else { return nil }
+    guard text[start..<end].contains(UInt8(ascii: "[")) else { return end }
+    return self.end(of: "]", in: text, from: start).flatMap { self.end(of: ">", in: text, from: $0) }
   }
 
   private static func end(of word: StaticString, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {

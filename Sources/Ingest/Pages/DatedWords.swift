@@ -1,23 +1,39 @@
 import News
 
-/// A day, and perhaps a time, as a page's data write it: ISO 8601, RFC 2822, seconds since 1970, or in words.
+/// A day, and perhaps a time, as a page writes it: ISO 8601, RFC 2822, seconds since 1970, or in words.
 struct DatedWords {
   let day: CalendarDate
   /// All of it, where it has a time of day.
   let moment: Moment?
 
-  /// Reads a date; nil for what holds none, or one before the web.
+  /// Reads a date that may stand among other words; nil for what holds none, or one before 1970.
   init?(_ words: String) {
-    let bytes = Array(words.utf8.prefix(200))
-    guard let found = Self.iso(bytes) ?? Self.seconds(bytes) ?? Self.inWords(bytes), (1970...2100).contains(found.year),
-      found.day != nil
-    else {
-      return nil
+    self.init(words) { Self.inWords($0) }
+  }
+
+  /// Reads words that are to be a date and little else, so that any form and language is known.
+  init?(field words: String) {
+    self.init(words) { bytes in
+      Self.inWords(bytes) ?? (Self.isWhole(bytes) ? WrittenMoment.moment(words).flatMap(\.day) : nil)
     }
+  }
+
+  private init?(_ words: String, else read: ([UInt8]) -> CalendarDate?) {
+    let bytes = Array(words.utf8.prefix(200))
+    let found = Self.iso(bytes) ?? Self.seconds(bytes) ?? read(bytes)
+    guard let found, (1970...2100).contains(found.year), found.day != nil else { return nil }
     day = found
     let hasTime =
       bytes.count >= 16 && (bytes[10] == UInt8(ascii: "T") || bytes[10] == 0x20) && bytes[4] == UInt8(ascii: "-")
     moment = hasTime ? WrittenMoment.moment(words) : nil
+  }
+
+  /// Whether short words hold a day, too, and not only a year and a month: three numbers, or two and a name.
+  private static func isWhole(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count <= 80 else { return false }
+    let digits = bytes.split { !($0 &- 48 < 10) }.count
+    let hasLetters = bytes.contains { $0 | 0x20 &- 97 < 26 || $0 >= 0x80 }
+    return digits >= 3 || hasLetters && digits != 1
   }
 
   /// `2031-05-06…`, `20310506…`.
@@ -41,17 +57,7 @@ struct DatedWords {
   /// Seconds or thousandths since 1970.
   private static func seconds(_ bytes: [UInt8]) -> CalendarDate? {
     guard bytes.count == 10 || bytes.count == 13, bytes.allSatisfy({ $0 &- 48 < 10 }) else { return nil }
-    let value = bytes.prefix(10).reduce(0) { $0 * 10 + Int($1) - 48 }
-    // Days to the calendar, after Howard Hinnant's `civil_from_days`.
-    let shifted = value / 86_400 + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let part = (5 * dayOfYear + 2) / 153
-    let month = part < 10 ? part + 3 : part - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return CalendarDate(year: year, month: month, day: dayOfYear - (153 * part + 2) / 5 + 1)
+    return Moment(seconds: bytes.prefix(10).reduce(0) { $0 * 10 + Int($1) - 48 })?.day
   }
 
   private static func inWords(_ bytes: [UInt8]) -> CalendarDate? {

@@ -2,9 +2,12 @@ internal import Markup
 
 /// What a page's structured data (schema.org in JSON-LD) says of its article.
 struct LinkedData {
-  private(set) var headline: String?
+  /// What the article is called, the likelier first: many name a page and its article apart.
+  private(set) var headlines: [String] = []
   private(set) var authors: [String] = []
   private(set) var published: String?
+  /// When it was made or put there, where nothing says when it was published.
+  private(set) var created: String?
   private(set) var modified: String?
   private(set) var outlet: String?
   private(set) var section: String?
@@ -17,10 +20,14 @@ struct LinkedData {
   /// How many values are looked at.
   private static let most = 20_000
 
-  /// Reads all data of a page; the first article counts.
-  init(_ data: [[UInt8]]) {
-    var found: [(rank: Int, value: JSONValue)] = []
-    var left = Self.most
+  /// Reads all data of a page.
+  ///
+  /// - Parameters:
+  ///   - data: each piece as it stands on the page.
+  ///   - titles: what else the page says it is called; of several articles the one that is called so counts, else the
+  ///     first.
+  init(_ data: [[UInt8]], titles: [String]) {
+    var graph = LinkedGraph(most: Self.most)
     for bytes in data.prefix(40) {
       // Line ends inside strings are met, and are no JSON.
       let clean = bytes.map { $0 < 0x20 ? 0x20 : $0 }
@@ -28,13 +35,22 @@ struct LinkedData {
       let value = clean[start...].withUnsafeBufferPointer {
         JSONValue(reading: $0, mostDepth: 40, mostValues: Self.most)
       }
-      if let value { Self.collect(value, 0, &left, &found) }
+      if let value { graph.add(value) }
     }
-    guard let best = found.max(by: { $0.rank < $1.rank }) else { return }
-    let article = found.first { $0.rank == best.rank } ?? best
-    read(article.value, isArticle: article.rank >= 2)
-    for other in found where outlet == nil && other.rank == 0 {
-      outlet = other.value["name"]?.string.map(PageText.plain)
+    let rank = graph.things.map(\.rank).max() ?? 0
+    let best = graph.things.filter { $0.rank == rank }.map(\.value)
+    let named = best.count < 2 ? nil : best.first { Self.isCalled($0, titles) }
+    if let article = named ?? best.first { read(article, isArticle: rank >= 2, graph) }
+    for other in graph.things {
+      if other.rank == 0 { outlet = outlet ?? Self.text(other.value, "name") }
+      if other.rank == 1 { published = published ?? Self.text(other.value, "datePublished") }
+    }
+  }
+
+  private static func isCalled(_ value: JSONValue, _ titles: [String]) -> Bool {
+    ["headline", "name"].contains { name in
+      guard let headline = text(value, name) else { return false }
+      return titles.contains { PageTitle($0).repeats(headline) }
     }
   }
 
@@ -48,59 +64,24 @@ struct LinkedData {
     }
   }
 
-  private static func collect(
-    _ value: JSONValue,
-    _ depth: Int,
-    _ left: inout Int,
-    _ found: inout [(rank: Int, value: JSONValue)]
-  ) {
-    left -= 1
-    guard depth < 8, left > 0 else { return }
-    switch value {
-    case .array(let elements): for element in elements { collect(element, depth + 1, &left, &found) }
-    case .object(let members):
-      if let rank = rank(value) { found.append((rank, value)) }
-      for member in members
-      where ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"].contains(member.name) {
-        collect(member.value, depth + 1, &left, &found)
-      }
-    case .string, .number, .truth, .null: break
-    }
+  private static func text(_ value: JSONValue, _ name: String) -> String? {
+    value[name]?.elements.first?.word.map(PageText.plain).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// How much an object tells of an article by its type; nil for none.
-  private static func rank(_ value: JSONValue) -> Int? {
-    let types = value["@type"]?.elements.compactMap(\.string) ?? []
-    var rank: Int?
-    for type in types {
-      let name = type.split(separator: "/").last.map(String.init) ?? type
-      if name.hasSuffix("Article") || name.hasSuffix("Posting") || name == "Report" || name == "Review"
-        || name == "Recipe"
-      {
-        rank = 3
-      } else if name == "WebPage" || name == "VideoObject" {
-        rank = max(rank ?? 0, 1)
-      } else if name == "WebSite" || name.hasSuffix("Organization") {
-        rank = max(rank ?? 0, 0)
-      }
-    }
-    return rank
-  }
-
-  private mutating func read(_ article: JSONValue, isArticle: Bool) {
-    func text(_ name: String) -> String? {
-      article[name]?.elements.first?.word.map(PageText.plain).flatMap { $0.isEmpty ? nil : $0 }
-    }
-    published = text("datePublished") ?? text("dateCreated") ?? text("uploadDate")
+  private mutating func read(_ article: JSONValue, isArticle: Bool, _ graph: LinkedGraph) {
+    func text(_ name: String) -> String? { Self.text(article, name) }
+    published = text("datePublished")
+    created = text("dateCreated") ?? text("uploadDate")
     modified = text("dateModified")
-    language = text("inLanguage")
+    language = text("inLanguage") ?? article["inLanguage"]?["name"]?.string
     guard isArticle else { return }
-    headline = text("headline") ?? text("name")
-    for author in (article["author"] ?? article["creator"])?.elements ?? [] {
-      let name = author.string ?? author["name"]?.elements.first?.string
-      if let name = name.map(PageText.plain), !name.isEmpty, !authors.contains(name) { authors.append(name) }
+    headlines = [text("headline"), text("name")].compactMap(\.self)
+    for key in ["author", "creator"] where authors.isEmpty {
+      for author in article[key]?.elements.prefix(20) ?? [] {
+        for name in graph.names(of: author) where !authors.contains(name) { authors.append(name) }
+      }
     }
-    outlet = article["publisher"]?.elements.first.flatMap { $0["name"]?.string ?? $0.string }.map(PageText.plain)
+    outlet = article["publisher"]?.elements.first.flatMap { graph.names(of: $0).first }
     section = text("articleSection")
     link = text("url") ?? article["mainEntityOfPage"]?["@id"]?.string ?? text("mainEntityOfPage")
     description = text("description")

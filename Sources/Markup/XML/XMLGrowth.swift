@@ -33,6 +33,11 @@ struct XMLGrowth {
       return
     }
     addText()
+    var attributes = attributes
+    if attributes.count > XMLLimit.mostAttributes {
+      limits.insert(.attributes)
+      attributes = Array(attributes.prefix(XMLLimit.mostAttributes))
+    }
     for attribute in attributes where attribute.name.hasPrefix("xmlns") { declare(attribute) }
     open.append(XMLElement(name: name, prefix: prefix, space: space(of: prefix), attributes: attributes))
   }
@@ -45,6 +50,15 @@ struct XMLGrowth {
     }
     guard let index = open.lastIndex(where: { $0.name == name && $0.prefix == prefix }), index > 0 else { return }
     while open.count > index { closeLast() }
+  }
+
+  /// Closes the element that was opened last.
+  mutating func close() {
+    if tooDeep > 0 {
+      tooDeep -= 1
+    } else if open.count > 1 {
+      closeLast()
+    }
   }
 
   mutating func add(_ text: String) {

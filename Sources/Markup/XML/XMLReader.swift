@@ -166,6 +166,18 @@ struct XMLReader {
     return String(decoding: name.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
+  /// A name as it is kept: in small letters, and not without end.
+  static func small(_ name: String) -> String {
+    guard name.utf8.contains(where: { $0 &- 65 < 26 }) || name.utf8.count > XMLLimit.mostNameBytes else { return name }
+    var name = name
+    return name.withUTF8 { small($0) }
+  }
+
+  /// The name of an attribute as it is kept, its prefix before a colon.
+  static func small(_ name: MarkupName) -> String {
+    name.prefix.isEmpty ? small(name.local) : small(name.prefix + ":" + name.local)
+  }
+
   private static func opensName(_ byte: UInt8) -> Bool {
     Scan.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80
   }

@@ -32,7 +32,7 @@ struct EntryPage {
       case .plainText, .feed, .jsonFeed, .opml, .jsonLines, .json, .table, .mailbox, .mail, .webArchive:
         guard type?.isPage == true else { return .nothing("it is no web page") }
       }
-      let page = Page(
+      let page = WebPage(
         bytes,
         charset: type?.charset,
         address: answer.address.text,

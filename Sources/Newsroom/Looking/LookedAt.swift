@@ -49,7 +49,7 @@ struct LookedAt {
   }
 
   private var entries: [SourceLook.Example] {
-    guard case .feed(let feed)? = DocumentForm(of: Array(bytes)) else { return [] }
+    guard let feed = FeedReader.feed(decoding: bytes) else { return [] }
     return feed.entries.prefix(most).enumerated().map { number, entry in
       SourceLook.Example(place: "entry \(number + 1)", account: ArticleAccount(entry, of: feed))
     }

@@ -17,7 +17,8 @@ enum DocumentDoor {
     switch format {
     case .mail: _ = take(mail(window.bytes, index: 0, offset: 0, at: nil))
     case .page: try readPage(window.bytes, take: take)
-    case .feed, .jsonFeed, .opml: try readFeed(window.bytes, take: take)
+    case .opml: throw .listOfFeeds
+    case .feed, .jsonFeed: try readFeed(window.bytes, take: take)
     case .plainText, .jsonLines, .json, .table, .mailbox, .webArchive, .packed, .foreign:
       throw .foreign(format.words)
     }
@@ -25,24 +26,22 @@ enum DocumentDoor {
 
   /// Reads a saved page: its article, and where the page was too large for all of it.
   private static func readPage(_ bytes: UnsafeBufferPointer<UInt8>, take: Finding.Take) throws(Obstacle) {
-    let page = Page(bytes)
+    let page = WebPage(bytes)
     guard !page.article.body.isEmpty else { throw .noTextInPage }
     guard take(.article(page.article, index: 0, offset: 0)) else { return }
     for shortcoming in page.shortcomings { _ = take(.obstacle(.cutPage(shortcoming), at: nil)) }
   }
 
-  /// Reads a saved feed, or what was taken for one.
+  /// Reads a saved feed.
   private static func readFeed(_ bytes: UnsafeBufferPointer<UInt8>, take: Finding.Take) throws(Obstacle) {
-    switch DocumentForm(of: Array(bytes)) {
-    case .feed(let feed):
-      for (index, entry) in feed.entries.enumerated() {
-        guard take(.article(entry.article(of: feed), index: index, offset: 0)) else { return }
-      }
-      if feed.entries.isEmpty { throw .emptyFeed }
-    case .page: try readPage(bytes, take: take)
-    case .subscriptions: throw .listOfFeeds
-    case .text, nil: throw .noFeed
+    guard let feed = FeedReader.feed(decoding: bytes) else {
+      if SubscriptionList(decoding: Array(bytes)) != nil { throw .listOfFeeds }
+      throw .noFeed
     }
+    for (index, entry) in feed.entries.enumerated() {
+      guard take(.article(entry.article(of: feed), index: index, offset: 0)) else { return }
+    }
+    if feed.entries.isEmpty { throw .emptyFeed }
   }
 
   /// Reads the messages of a mailbox.

@@ -200,6 +200,6 @@ import Testing
   }
 
   private static func page(_ html: String) -> Page {
-    Array(html.utf8).withUnsafeBufferPointer { Page($0) }
+    Array(html.utf8).withUnsafeBufferPointer { WebPage($0) }
   }
 }

@@ -106,9 +106,9 @@ import Testing
     article.body.map { article.text[$0.range].split(separator: " ").prefix(2).joined(separator: " ") }
   }
 
-  private static func page(_ html: String) -> Page { page(Array(html.utf8)) }
+  private static func page(_ html: String) -> WebPage { page(Array(html.utf8)) }
 
-  private static func page(_ bytes: [UInt8]) -> Page {
-    bytes.withUnsafeBufferPointer { Page($0) }
+  private static func page(_ bytes: [UInt8]) -> WebPage {
+    bytes.withUnsafeBufferPointer { WebPage($0) }
   }
 }

@@ -2,7 +2,7 @@ internal import Markup
 package import News
 
 /// A saved web page as an article, and what else it says of itself.
-package struct Page: Equatable, Sendable {
+package struct WebPage: Equatable, Sendable {
   /// The article: headline, deck, byline, body, and the furniture that stands inside it.
   package let article: Article
   /// When it was published; nil where the page gives a day at most.
@@ -31,25 +31,36 @@ package struct Page: Equatable, Sendable {
     let tree = decoded.utf8.withUnsafeBufferPointer { PageTree($0) }
     let hints = PageHints(tree)
     let metas = PageMetas(tree)
-    let data = LinkedData(tree.data)
-    let headline = PageHeadline(tree, metas, data, hints).text ?? announced.headline
-    let body = PageBody(tree, hints, headline: headline, stated: data.text)
+    let data = LinkedData(tree.data, titles: [metas.title, metas.first(["og:title"])].compactMap(\.self))
+    let headline = PageHeadline(tree, metas, data)
+    let body = PageBody(
+      tree,
+      hints,
+      headline: headline.heading ?? headline.text ?? announced.headline,
+      stated: data.text
+    )
     let link =
       [metas.canonical, metas.first(["og:url"]), data.link].compactMap(\.self).first { $0.hasPrefix("http") }
       ?? announced.link ?? address
-    let date = PageDate(tree, metas, data, body.fields, address ?? link)
-    let names = PageByline(tree, metas, data, body.fields).names
+    let date = PageDate(tree, metas, data, body.fields, after: headline.place, address ?? link)
+    let names = PageByline(tree, metas, data, hints, body.fields).names
 
-    var composition = Composition(headline: headline)
+    var composition = Composition(headline: headline.text ?? announced.headline)
     composition.byline = names.isEmpty ? announced.byline : names.joined(separator: ", ")
     composition.outlet =
-      data.outlet ?? metas.first(["og:site_name", "application-name", "dc.publisher", "publisher"]) ?? announced.outlet
-    composition.section = data.section ?? metas.first(["article:section", "section", "dc.subject"])
+      data.outlet
+      ?? metas.first(["og:site_name", "application-name", "dc:publisher", "dcterms:publisher", "publisher"])
+      ?? announced.outlet
+    composition.section =
+      data.section
+      ?? metas.first(["article:section", "og:article:section", "section", "parsely-section", "dc:subject"])
     composition.date = date.day ?? announced.date
     composition.published = date.moment ?? (composition.date == announced.date ? announced.published : nil)
     composition.link = link
+    // Open Graph writes `en_GB` for `en-GB`.
     composition.language =
-      metas.language ?? data.language ?? metas.first(["og:locale", "content-language", "language"])
+      metas.language ?? data.language
+      ?? metas.first(["og:locale", "content-language", "dc:language", "language"])?.replacing("_", with: "-")
       ?? announced.language
     if let deck = body.deck { composition.deck = deck }
     for part in body.parts { composition.add(part.block, as: part.furniture) }
