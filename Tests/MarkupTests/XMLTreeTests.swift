@@ -59,9 +59,9 @@ import Testing
 
   /// A document type, which says nothing here, sends a well-formed document to the tolerant reader.
   @Test(arguments: [
-    "<A X='1' n:Y='2' xmlns:n='urn:n'><n:B xmlns='urn:d'>t&amp;u<c/></n:B>&lt;<!-- no --><![CDATA[<v>&amp;]]></A>",
+    "<A xmlns:n='urn:n' X='1' n:Y='2'><n:B xmlns='urn:d'>t&amp;u<c/></n:B>&lt;<!-- no --><![CDATA[<v>&amp;]]></A>",
     "<?xml version='1.0' encoding='iso-8859-1'?><a>café &#x2019; &#8217;<b a=\"x&quot;y&amp;z\"/></a><!-- end -->",
-    "<p:a><p:b q:c='1'/></p:a>", "<a>\r\n one\n<b> two </b>\n</a>\n",
+    "<p:a><p:b q:c='1'/></p:a>", "<a>\n one\n<b> two </b>\n</a>\n",
     "<rdf:RDF xmlns:rdf='urn:r' xmlns='urn:c'><item rdf:about='x'/></rdf:RDF>",
   ])
   func whatIsWellFormedIsReadAlikeByBothReaders(document: String) {

@@ -119,7 +119,7 @@ struct LooseDate {
     }
     if first.digits == 4 { return CalendarDate(year: first.value, month: numbers[1].value) }
     // "4 min read, 2031" is no month.
-    guard case .sign = numbers[1].gap else { return nil }
+    guard case .sign(let sign) = numbers[1].gap, ["/", "-", ".", " "].contains(sign) else { return nil }
     return numbers[1].digits == 4 ? CalendarDate(year: numbers[1].value, month: first.value) : nil
   }
 

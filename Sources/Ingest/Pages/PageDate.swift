@@ -7,13 +7,11 @@ struct PageDate {
   /// The moment, where the page gives a time.
   let moment: Moment?
 
-  /// Looks in the page's data, at its elements, in its address, and last at its lines; when it was modified counts only
-  /// where nothing tells when it was published.
+  /// Looks in the page's data, at its elements, in its address, and last at its lines.
   ///
-  /// - Parameters:
-  ///   - fields: the lines around the headline.
-  ///   - start: the number of the headline's element; what stands below it comes before what stands above.
-  ///   - link: the page's address.
+  /// Of the lines come first those around the headline (`fields`), then those below the element of the number `start`,
+  /// which is the headline's, and then those above it. When it was modified counts only where nothing tells when it was
+  /// published.
   init(
     _ tree: PageTree,
     _ metas: PageMetas,

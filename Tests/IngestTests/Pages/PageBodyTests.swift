@@ -199,7 +199,7 @@ import Testing
     return article.body.map { article.text[$0.range] }
   }
 
-  private static func page(_ html: String) -> Page {
+  private static func page(_ html: String) -> WebPage {
     Array(html.utf8).withUnsafeBufferPointer { WebPage($0) }
   }
 }

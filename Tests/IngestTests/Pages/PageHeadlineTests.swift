@@ -114,10 +114,6 @@ import Testing
       Self.headline("<title>Ferries run again, at last and whole</title>") == "Ferries run again, at last and whole"
     )
     #expect(Self.headline("<title>Luma Post - The ferries run again</title>") == "The ferries run again")
-    #expect(
-      Self.headline("<title>Harbour | The Daily Record of the Whole Northern Coast</title>")
-        == "Harbour | The Daily Record of the Whole Northern Coast"
-    )
   }
 
   @Test func entitiesAndWhiteSpaceAreResolved() {
