@@ -18,16 +18,21 @@ struct PageBody {
 
   private let tree: PageTree
   private let places: PagePlaces
+  /// What the page's data give as its summary.
+  private let lead: String?
+  /// Whether the text stands where the page says that its article does, or begins as its summary.
+  private var isSure = false
   /// Long paragraphs that were met, so that none is taken twice.
   private var met: Set<[UInt8]> = []
 
   /// Finds the article on a page, which may say what it is called, and what its text is.
-  init(_ tree: PageTree, _ hints: PageHints, headline: String?, stated: String? = nil) {
+  init(_ tree: PageTree, _ hints: PageHints, headline: String?, lead: String?, stated: String?) {
     self.tree = tree
+    self.lead = lead
     places = PagePlaces(tree: tree, hints: hints)
     read(headline, .full)
     // Where next to nothing is left, the page's names are not to be trusted.
-    for (rigour, least) in [(PageDiscard.Rigour.hidden, 2), (.least, 3)] where letters < 250 {
+    for (rigour, least) in [(PageDiscard.Rigour.hidden, 2), (.least, 3)] where letters < (isSure ? 80 : 250) {
       let (strict, least) = ((parts, fields, deck), letters * least)
       (parts, fields, met, deck) = ([], [], [], nil)
       read(headline, rigour)
@@ -115,6 +120,23 @@ struct PageBody {
       if signs.notes.contains(index) { parts[parts.count - 1].furniture = .credit }
     }
     dropAnnouncement()
+    isSure = isNamed(measure.best) || opensWithLead
+  }
+
+  /// Whether a node is the page's article by name, or is inside it.
+  private func isNamed(_ node: Int) -> Bool {
+    var number = node
+    while number > 0 {
+      if places.hints.isText(number) { return true }
+      number = Int(tree.nodes[number].parent)
+    }
+    return false
+  }
+
+  private var opensWithLead: Bool {
+    guard let lead, let first = parts.first(where: { $0.furniture == nil }) else { return false }
+    let key = PageKey.of(lead).prefix(60)
+    return key.count >= 40 && PageKey.of(first.block.text).starts(with: key)
   }
 
   /// Cuts off a last line that only announces what is no text: "More about:".

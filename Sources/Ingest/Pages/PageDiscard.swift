@@ -43,11 +43,13 @@ struct PageDiscard {
     let named = tree.nodes.indices.filter { hints.hints[$0].isForeign }
     let common = commonNames(named)
     let texts = tree.nodes.indices.filter { hints.isText($0) && hints.sizes.plain($0) >= 400 }
+    // What holds the longest of them is the article's, whatever else its names say.
+    let longest = texts.max { hints.sizes.plain($0) < hints.sizes.plain($1) }
     for number in named {
       let hint = hints.hints[number]
       if tree.nodes[number].element == .nav {
         isLeftOut[number] = true
-      } else if common.contains(hints.names[number]) {
+      } else if common.contains(hints.names[number]) || hints.names[number] != 0 && holds(number, longest) {
         continue
       } else if hints.sizes.plain(number) * 5 < whole * 2 {
         isLeftOut[number] = hint != .notice || hints.sizes.plain(number) < 1_000
@@ -55,6 +57,11 @@ struct PageDiscard {
         isLeftOut[number] = hint != .notice && isBesideText(number, texts, least: hint == .comments ? 400 : 1_000)
       }
     }
+  }
+
+  private func holds(_ number: Int, _ other: Int?) -> Bool {
+    guard let other else { return false }
+    return other > number && other < Int(tree.nodes[number].end)
   }
 
   /// Names that so much of the page bears, a piece each, that they can tell nothing: paragraphs behind a paywall.
@@ -75,7 +82,7 @@ struct PageDiscard {
   private func isBesideText(_ number: Int, _ texts: [Int], least: Int) -> Bool {
     let end = Int(tree.nodes[number].end)
     return texts.contains { text in
-      if text >= number, text < end { return false }
+      if text == number || holds(number, text) { return false }
       let isAround = text < number && Int(tree.nodes[text].end) >= end
       return hints.sizes.plain(text) - (isAround ? hints.sizes.plain(number) : 0) >= least
     }

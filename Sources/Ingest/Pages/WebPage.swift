@@ -37,6 +37,7 @@ package struct WebPage: Equatable, Sendable {
       tree,
       hints,
       headline: headline.heading ?? headline.text ?? announced.headline,
+      lead: metas.first(["og:description", "description", "twitter:description"]) ?? data.description,
       stated: data.text
     )
     let link =

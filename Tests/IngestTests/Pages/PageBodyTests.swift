@@ -192,6 +192,23 @@ import Testing
     #expect(Self.lines(html) == [Self.first, Self.second, Self.third])
   }
 
+  @Test func aBriefIsNotGivenUpForWhatStandsAroundIt() {
+    let html = """
+      <div id="main"><article><h1>Ferries run again</h1><p>\(Self.first)</p></article></div>
+      <aside><p>\(Self.second)</p></aside><footer><p>\(Self.strange)</p></footer><div class="newsletter"><p>\(Self.third)</p></div>
+      """
+    #expect(Self.lines(html) == [Self.first])
+  }
+
+  @Test func aNameOfTheOpenCommentsLeavesTheArticleIn() {
+    let others = (1...30).map { "<p>\($0): \(Self.strange)</p>" }.joined()
+    let html = """
+      <div class="page comment-open"><article><h1>Ferries run again</h1><p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p>
+      <p>\(Self.first.replacing("Monday", with: "Tuesday"))</p></article></div><div id="comments">\(others)</div>
+      """
+    #expect(Self.lines(html).count == 4)
+  }
+
   private static func text(_ html: String) -> String { lines(html).joined(separator: "\n\n") }
 
   private static func lines(_ html: String) -> [String] {
