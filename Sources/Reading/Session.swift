@@ -202,6 +202,9 @@ package struct Session: Sendable {
       if let warning = warnings.first { notice = Notice(warning, isError: true) }
     case .themeFailed(let name, let reason):
       notice = Notice("The theme \(name) cannot be used: \(reason)", isError: true)
+    case .filtersReplaced(let filters):
+      saved = SavedFilters(filters)
+      refreshSavedFilters()
     case .noticed(let text): notice = Notice(text)
     }
     return []

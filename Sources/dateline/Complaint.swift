@@ -41,6 +41,7 @@ enum Complaint {
       case .empty(let sentence):
         write(sentence)
         throw ExitCode(1)
+      case .nothingRead: throw ExitCode(1)
       case .partly: throw ExitCode(2)
       case .incomplete: throw ExitCode(3)
       case .stopped:

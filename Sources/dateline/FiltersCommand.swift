@@ -67,7 +67,7 @@ struct FiltersCommand: ParsableCommand {
     func run() throws {
       let chosen = try library.chosen()
       try Complaint.aboutListings { () throws(ListingFault) in
-        try SavedFilters(of: try Reception.changing(chosen)).remove(name)
+        try SavedFilters(of: try Reception.changing(chosen)).remove(name, complain: Complaint.write)
       }
     }
   }

@@ -130,6 +130,13 @@ import Testing
     #expect(answer.errors.contains("standard input, line "))
   }
 
+  @Test func aFileOfWhichNothingCanBeReadIsNoSuccess() throws {
+    let broken = try folder.write("{\"title\": \n[1, 2\n", to: "broken.jsonl")
+    let answer = try run("import", broken)
+    #expect(answer.code == 1 && answer.errors.contains("broken.jsonl: nothing of it could be read"), "\(answer)")
+    #expect(answer.output == "0 new, 0 updated, 0 known, 2 set aside\n")
+  }
+
   @Test func articlesFromStandardInputStay() throws {
     let first = try run("import", "-", input: " date 2031-03-04 One\n\nThe first one.\n")
     #expect(first.code == 0 && first.output == "1 new, 0 updated, 0 known, 0 set aside\n", "\(first)")

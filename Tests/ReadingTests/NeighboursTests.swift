@@ -82,6 +82,16 @@ import Testing
     #expect(session.list.article(at: session.list.cursor.selected) == article)
   }
 
+  @Test func filtersOfOthersShowAtOnce() {
+    var session = listed(RowMaker.rows(30), after: "f")
+    _ = session.receive(.filtersReplaced([SavedFilter(name: "new", expression: "is:starred")]))
+    guard case .savedFilters(let page) = session.overlays.last else {
+      Issue.record("no list of filters")
+      return
+    }
+    #expect(page.entries.map(\.filter.name) == ["new"])
+  }
+
   @Test func whatIsListedStaysAlthoughAnotherProgramHasReadIt() {
     let rows = RowMaker.rows(30)
     var session = listed(rows, after: "F is:unread <Enter>")

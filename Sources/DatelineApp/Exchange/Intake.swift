@@ -13,6 +13,8 @@ package struct Intake {
   private var tally = LibraryImport.Tally()
   private var outcome = PathImport.Outcome()
   private var isPartial = false
+  /// Whether a file that was named has parts, and none of them is an article.
+  private var isBarren = false
 
   /// Prepares an intake; `complain` is told what goes wrong.
   package init(
@@ -66,6 +68,7 @@ package struct Intake {
     if outcome.progress.failure != nil { throw .incomplete }
     if stop.isGiven || outcome.isStopped { throw .stopped }
     if tally.faults > 0 || isPartial { throw .partly }
+    if isBarren { throw .nothingRead }
   }
 
   /// Ends the use of the library.
@@ -108,5 +111,19 @@ package struct Intake {
       return SetAside(source: entry.source, reason: hint)
     }
     SetAsideReport(outcome.setAside).tell(complain)
+    tellBarren(inputs, paths)
+  }
+
+  /// Says of files of which parts were set aside that nothing else is in them.
+  private mutating func tellBarren(_ inputs: [Input], _ paths: [String]) {
+    for (input, path) in zip(inputs, paths) {
+      let parts = outcome.setAside.filter { $0.place != nil && input.isNamed($0.source) }
+      // The newsdesk keeps no file that has no article.
+      guard !parts.isEmpty, let known = try? Newsdesk.knownSources(of: [input], in: library), known.isEmpty else {
+        continue
+      }
+      isBarren = true
+      complain("\(path): nothing of it could be read")
+    }
   }
 }

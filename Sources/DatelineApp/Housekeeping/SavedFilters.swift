@@ -31,7 +31,9 @@ package struct SavedFilters {
       }
       sink.bytes = json.bytes
     } else {
-      let rows = filters.map { ["@\($0.name)", $0.expression].map { TextGate.shown($0, as: .line) } }
+      let rows = filters.map {
+        [FilterExpression.reference(to: $0.name), $0.expression].map { TextGate.shown($0, as: .line) }
+      }
       sink.bytes = TextTable(rows: rows).lines.flatMap { Array(($0 + "\n").utf8) }
     }
     do throws(StreamFault) { try sink.flush() } catch { throw .stream(error) }
@@ -62,14 +64,31 @@ package struct SavedFilters {
   }
 
   /// Removes a filter; a mistake if there is none of that name.
-  package func remove(_ name: String) throws(ListingFault) {
+  ///
+  /// `complain` is told which others have used it, and are no filters any more.
+  package func remove(_ name: String, complain: (String) -> Void) throws(ListingFault) {
     let name = name.hasPrefix("@") ? String(name.dropFirst()) : name
     guard try all().contains(where: { $0.name == name }) else {
       throw .mistake("there is no saved filter “\(name)”; `dateline filters` lists those there are")
     }
+    let before = try expressions()
     try ListingFault.asking { () throws(LibraryFault) in
       try library.saveFilter(name, expression: nil, at: time(nil))
     }
+    let broken = Self.broken(by: name, in: before)
+    guard !broken.isEmpty else { return }
+    let names = broken.map { "“\(TextGate.shown($0, as: .line))”" }.joined(separator: ", ")
+    let missing = FilterExpression.reference(to: name)
+    complain("\(names) used \(missing), and \(broken.count == 1 ? "picks" : "pick") nothing until it is there again")
+  }
+
+  /// The names of the filters that are none without another one, sorted.
+  private static func broken(by name: String, in saved: [String: String]) -> [String] {
+    func isFilter(_ text: String, _ saved: [String: String]) -> Bool {
+      (try? FilterExpression(text, saved: saved)) != nil
+    }
+    let left = saved.filter { $0.key != name }
+    return left.filter { isFilter($0.value, saved) && !isFilter($0.value, left) }.keys.sorted()
   }
 
   /// The expressions by name.

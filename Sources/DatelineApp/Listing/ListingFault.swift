@@ -9,6 +9,8 @@ package enum ListingFault: Error, Equatable, Sendable {
   case nothingMatched
   /// There is nothing of the kind at all, and what can be done about it, as one plain sentence without a full stop.
   case empty(String)
+  /// From a path that was named nothing was read, as has been said.
+  case nothingRead
   /// A path that was named could not be read, as has been said; the rest was listed.
   case partly
   /// Something of the library was damaged and left out, as has been said.

@@ -42,9 +42,9 @@ struct Awaited {
     case .rowsLoaded(_, let request): answered(.rows, request)
     case .termsResolved(_, _, let request), .ranked(_, let request), .rowsFound(_, _, let request):
       answered(.search, request)
-    case .libraryOpened, .holdingsLoaded, .holdingsChanged, .holdingsReplaced, .changeSaved, .changeFailed,
-      .noteDiffers, .speakersSuggested, .progressed, .thingsSetAside, .feedsSetAside, .themeLoaded, .themeFailed,
-      .noticed:
+    case .libraryOpened, .holdingsLoaded, .holdingsChanged, .holdingsReplaced, .filtersReplaced, .changeSaved,
+      .changeFailed, .noteDiffers, .speakersSuggested, .progressed, .thingsSetAside, .feedsSetAside, .themeLoaded,
+      .themeFailed, .noticed:
       break
     }
   }

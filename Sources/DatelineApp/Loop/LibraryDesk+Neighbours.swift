@@ -1,4 +1,5 @@
 import Dispatch
+import Reading
 import Storage
 import Synchronization
 
@@ -18,6 +19,11 @@ extension LibraryDesk {
     neighbours.withLock { $0.changes = changes }
   }
 
+  /// The filters of a library that have a name.
+  static func savedFilters(of library: Library) throws(LibraryFault) -> [SavedFilter] {
+    try library.exportedFilters().map { SavedFilter(name: $0.name, expression: $0.expression) }
+  }
+
   /// Reads the catalog anew if another program has changed the library.
   private func lookAtNeighbours() {
     guard let library = try? door.library().library else { return }
@@ -33,6 +39,7 @@ extension LibraryDesk {
       self.noteNeighbours(library)
       guard let holdings = try? library.holdings() else { return self.gate.open() }
       self.gate.replace(with: holdings, scope: self.view.withLock { $0 }.sources)
+      if let filters = try? Self.savedFilters(of: library) { self.mailbox.leave([.filtersReplaced(filters)]) }
     }
   }
 }

@@ -119,7 +119,7 @@ extension LibraryDesk {
       read: first.read,
       starred: first.starred,
       bookmark: place?.bookmark,
-      savedFilters: try library.exportedFilters().map { SavedFilter(name: $0.name, expression: $0.expression) }
+      savedFilters: try Self.savedFilters(of: library)
     )
   }
 

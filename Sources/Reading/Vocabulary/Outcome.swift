@@ -10,6 +10,8 @@ package enum Outcome: Sendable {
   case holdingsChanged([HoldingsChange])
   /// Other programs have changed the library: all that it holds now. What the reader looks at stays.
   case holdingsReplaced(Holdings, scope: [Int]?)
+  /// Other programs have saved or removed filters: all that there are now.
+  case filtersReplaced([SavedFilter])
   /// The rows asked for, in any order; one that is left out is not there any more.
   case rowsLoaded([ArticleRow], request: RequestID)
   /// The articles of parts of a filter. Until it is complete, the rest follows: every answer holds all that was found.

@@ -26,7 +26,9 @@ extension Library {
   ///
   /// `now` is in seconds since 1970.
   package func saveFilter(_ name: String, expression: String?, at now: Int) throws(LibraryFault) {
-    try writing { database in
+    // It counts as a change, so that other programs notice it.
+    _ = try accessing { accession in
+      let database = accession.database
       guard let expression else {
         return try database.cachedStatement(sql: "DELETE FROM saved_filter WHERE name = ?").execute(arguments: [name])
       }

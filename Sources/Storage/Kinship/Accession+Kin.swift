@@ -19,14 +19,15 @@ extension Accession {
       return unpacked
     }
     if let link = deposit.likeness.link {
-      let sharing = try articles(sharing: [link])
+      let sharing = try articles(sharing: [link]) { _ in true }
       // One source tells its own reports apart; and a link that many reports have is nobody's own.
       if let only = sharing.first, sharing.count == 1, try !isSibling(only.id, of: slot) { return only }
       for candidate in sharing where try Kinship.areAlike(own(), candidate.stored.annotated.article) {
         return candidate
       }
     }
-    return try articles(sharing: deposit.likeness.texts).first { candidate in
+    let sharing = try articles(sharing: deposit.likeness.texts) { try Kinship.mayBeOne(own(), $0) }
+    return try sharing.first { candidate in
       try Kinship.haveOneText(
         own(),
         candidate.stored.annotated.article,
@@ -35,15 +36,30 @@ extension Accession {
     }
   }
 
-  /// Articles that share one of some numbers, newest first.
-  private func articles(sharing marks: [Int]) throws -> [(id: ArticleID, stored: StoredArticle)] {
+  /// Articles that share one of some numbers and may be the one by their rows, newest first.
+  private func articles(
+    sharing marks: [Int],
+    mayBe: (ArticleHead) throws -> Bool
+  ) throws -> [(id: ArticleID, stored: StoredArticle)] {
     guard let first = marks.first, let last = marks.last else { return [] }
     let statement = try database.cachedStatement(
-      sql: "SELECT DISTINCT article FROM likeness WHERE mark IN (?, ?) ORDER BY article DESC LIMIT ?"
+      sql: """
+        SELECT article.id, article.headline, article.is_derived, outlet.name, article.date
+        FROM article LEFT JOIN outlet ON outlet.id = article.outlet WHERE article.id IN (
+          SELECT article FROM (SELECT article FROM likeness WHERE mark = ?1 ORDER BY article DESC LIMIT ?3)
+          UNION SELECT article FROM (SELECT article FROM likeness WHERE mark = ?2 ORDER BY article DESC LIMIT ?3)
+        ) ORDER BY article.id DESC
+        """
     )
-    let numbers = try Int.fetchAll(statement, arguments: [first, last, Self.mostLookedAt])
-    return numbers.compactMap { number in
-      let id = ArticleID(number)
+    return try Row.fetchAll(statement, arguments: [first, last, Self.mostLookedAt]).compactMap { row in
+      let head = ArticleHead(
+        headline: try row.decode(String.self, atIndex: 1),
+        isDerived: try row.decode(Bool.self, atIndex: 2),
+        outlet: try row.decode(String?.self, atIndex: 3),
+        date: CalendarDate(ordinal: try row.decode(Int32.self, atIndex: 4))
+      )
+      let id = ArticleID(try row.decode(Int.self, atIndex: 0))
+      guard try mayBe(head) else { return nil }
       return (try? StoredArticle.annotated(id, in: database, by: wordbooks)).flatMap(\.self).map { (id, $0) }
     }
   }

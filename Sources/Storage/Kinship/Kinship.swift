@@ -19,11 +19,24 @@ enum Kinship {
   /// What has nearly the same text under quite another headline is a page whose text was not found: all pages of a site
   /// have its notices.
   static func haveOneText(_ left: Article, _ right: Article, areSiblings: Bool) -> Bool {
-    guard mayBeOfOneOutlet(left, right), areOfOneTime(left.date, right.date), mayHaveOneHeadline(left, right),
-      !(areSiblings && haveOtherLinks(left, right))
-    else { return false }
+    guard mayBeOne(left, right), !(areSiblings && haveOtherLinks(left, right)) else { return false }
     let isToldByHeadline = !left.headline.isDerived && !right.headline.isDerived && !areSiblings
     return Shingles.resemblance(left, right) >= (isToldByHeadline ? alike : nearlyTheSame)
+  }
+
+  /// Whether outlets, days and headlines of two articles are no hindrance.
+  private static func mayBeOne(_ left: Article, _ right: Article) -> Bool {
+    areOfOneTime(left.date, right.date) && mayHaveOneHeadline(left, right) && mayBeOfOneOutlet(left, right)
+  }
+
+  /// The same by the rows of the list, which cost less to look at; what they do not tell is no hindrance.
+  static func mayBeOne(_ article: Article, _ row: ArticleHead) -> Bool {
+    var other = Article(text: Text(""), headline: Headline(row.headline, range: nil, isDerived: row.isDerived))
+    other.date = row.date
+    guard areOfOneTime(article.date, other.date), mayHaveOneHeadline(article, other) else { return false }
+    other.outlet = row.outlet
+    // Whether the hosts of their links are one, only the articles tell.
+    return article.link != nil || mayBeOfOneOutlet(article, other)
   }
 
   /// Whether two articles of one link are one, if other articles have that link, too.
