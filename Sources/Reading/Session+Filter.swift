@@ -62,10 +62,11 @@ extension Session {
     var line = line
     var effects: [Effect] = []
     line.fault = nil
+    line.withheld = nil
     line.articles = nil
     switch parsed(line.editor.text) {
     case .nothing: effects = apply("", nil)
-    case .fault(let fault): line.fault = line.isTyping(fault) ? nil : fault
+    case .fault(let fault): (line.fault, line.withheld) = line.isTyping(fault) ? (nil, fault) : (fault, nil)
     case .filter(let expression) where expression.textTerms.isEmpty:
       effects = apply(line.editor.text, expression)
       line.articles = list.count
@@ -74,6 +75,18 @@ extension Session {
     replaceOverlay(.filter(line))
     if !effects.isEmpty || list.selectedNumber != open?.number { isBrowsing = true }
     return effects
+  }
+
+  /// Whether something is wrong with the line being typed that is told after a pause only.
+  package var isWithholding: Bool {
+    if case .filter(let line) = overlays.last { line.withheld != nil } else { false }
+  }
+
+  /// The reader has paused: what is wrong with the line being typed is told.
+  package mutating func speakUp() {
+    guard case .filter(var line) = overlays.last, let fault = line.withheld else { return }
+    (line.fault, line.withheld) = (fault, nil)
+    replaceOverlay(.filter(line))
   }
 
   /// Applies the line; one that is no filter stays, with what is wrong.

@@ -50,6 +50,9 @@ enum Complaint {
       case .library(let fault):
         Messages.write(fault)
         throw ExitCode(3)
+      case .damaged(let mending):
+        write("run `\(mending)`: the library is damaged, nothing was deleted")
+        throw ExitCode(3)
       case .stream(let fault): try aboutStreams { () throws(StreamFault) in throw fault }
       }
     }

@@ -28,7 +28,7 @@ struct ForgetCommand: ParsableCommand {
     try Complaint.aboutListings { () throws(ListingFault) in
       let forgetting = try Forgetting(path, from: try Reception.changing(chosen))
       defer { forgetting.endUse() }
-      let count = forgetting.articles == 1 ? "1 article" : "\(forgetting.articles) articles"
+      let count = forgetting.shownArticles
       if !yes, try !isAgreed("forget \(count) found only at this path?") { return print("nothing was changed") }
       try forgetting.run()
       print("\(count) forgotten; the files are as they were")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct OpenedLibraryTests {
   private func chosen(_ path: String) -> ChosenLibrary {
-    ChosenLibrary(named: path, settings: Settings(), environment: [:])
+    ChosenLibrary(named: nil, settings: Settings(), environment: ["DATELINE_LIBRARY": path])
   }
 
   @Test func aFileIsMadeWithItsFolders() throws {
@@ -52,6 +52,10 @@ import Testing
     let notice = try #require(opened.notice)
     #expect(notice.contains("`dateline doctor --repair`") && notice.contains("remembered"))
     #expect(notice.count <= 78, "all of it fits on a line of 80 columns")
+    let named = ChosenLibrary(named: path, settings: Settings(), environment: [:])
+    #expect(try OpenedLibrary(named, isForImport: false).notice?.contains("--repair --library \(path)`") == true)
+    let odd = ChosenLibrary(named: "/a b/it's", settings: Settings(), environment: [:])
+    #expect(odd.mending == #"dateline doctor --repair --library '/a b/it'\''s'"#)
   }
 
   @Test func anEmptyFileIsNotFilledWithoutAWord() throws {

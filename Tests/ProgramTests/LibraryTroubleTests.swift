@@ -124,3 +124,17 @@ import Testing
     }
   }
 }
+
+extension LibraryTroubleTests {
+  @Test func aLibraryThatIsDeletedUnderTheReaderIsMissed() throws {
+    let news = try NewsFolder()
+    let run = try news.open()
+    defer { run.end() }
+    #expect(run.milliseconds(until: "Harbor reopens") != nil)
+    #expect(run.comesToShow("3 articles", seconds: 5))
+    for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: news.library + suffix) }
+    #expect(run.comesToShow("was deleted or moved", seconds: 5))
+    run.press("Q", settle: 50)
+    #expect(run.ending() == .exit(0))
+  }
+}

@@ -50,7 +50,11 @@ import Testing
 
   @Test func tabPutsWhatIsNearInThePlaceOfAMistake() {
     var reading = Gazette.rehearsal()
-    reading.press("F cuontry:JP")
+    reading.press("F country:xy")
+    #expect(line(reading)?.fault == nil && reading.session.isWithholding)
+    reading.session.speakUp()
+    #expect(line(reading)?.fault?.place == 8 && !reading.session.isWithholding, "a pause brings it out")
+    reading.press("<Esc> F cuontry:JP")
     #expect(line(reading)?.fault?.reason.hasSuffix("Tab puts country: there") == true)
     reading.press("<Tab>")
     #expect(line(reading)?.editor.text == "country:JP" && line(reading)?.fault == nil)

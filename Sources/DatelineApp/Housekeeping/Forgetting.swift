@@ -1,4 +1,5 @@
 import Glibc
+import News
 import Newsroom
 package import Storage
 
@@ -8,6 +9,8 @@ package struct Forgetting {
   private let path: [UInt8]
   /// How many articles lie there and nowhere else.
   package let articles: Int
+  /// The same in words: `1 article`, `3 000 articles`.
+  package var shownArticles: String { "\(articles.grouped) \(articles == 1 ? "article" : "articles")" }
 
   /// Looks how much would be forgotten.
   ///

@@ -48,15 +48,9 @@ struct ProgressLine {
     try? sink.flush()
   }
 
-  /// A number with a thin blank between thousands: 1 204.
+  /// A number of things with a blank between thousands: 1 204.
   static func grouped(_ number: Int) -> String {
-    var digits = String(max(0, number))
-    var groups: [String] = []
-    while digits.utf8.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return ([digits] + groups).joined(separator: " ")
+    max(0, number).grouped
   }
 
   private static func time(_ seconds: Double) -> String {

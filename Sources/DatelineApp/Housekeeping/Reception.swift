@@ -59,6 +59,7 @@ package enum Reception {
       return try Library(.file(path), access: access)
     } catch {
       if case .missing = error { throw .mistake(error.sentence) }
+      if case .damaged = error, chosen.isNamed { throw .damaged(mending: chosen.mending) }
       throw .library(error)
     }
   }

@@ -66,7 +66,7 @@ package struct SavedFilters {
   /// Removes a filter; a mistake if there is none of that name.
   ///
   /// `complain` is told which others have used it, and are no filters any more.
-  package func remove(_ name: String, complain: (String) -> Void) throws(ListingFault) {
+  package func remove(_ name: String, complain: (String) -> Void = { _ in }) throws(ListingFault) {
     let name = name.hasPrefix("@") ? String(name.dropFirst()) : name
     guard try all().contains(where: { $0.name == name }) else {
       throw .mistake("there is no saved filter “\(name)”; `dateline filters` lists those there are")

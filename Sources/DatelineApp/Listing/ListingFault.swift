@@ -19,6 +19,8 @@ package enum ListingFault: Error, Equatable, Sendable {
   case stopped
   case stream(StreamFault)
   case library(LibraryFault)
+  /// The library that was named is damaged; the command that mends it.
+  case damaged(mending: String)
 
   /// Asks a library for something.
   static func asking<Answer>(_ ask: () throws(LibraryFault) -> Answer) throws(ListingFault) -> Answer {

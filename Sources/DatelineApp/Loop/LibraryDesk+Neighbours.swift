@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Reading
 import Storage
 import Synchronization
@@ -19,6 +20,21 @@ extension LibraryDesk {
     neighbours.withLock { $0.changes = changes }
   }
 
+  /// Whether the library's file was deleted or moved away; told once.
+  private func isLost(_ library: Library) -> Bool {
+    guard case .file(let path) = library.place else { return false }
+    let isThere = access(path, F_OK) == 0
+    let isNew = neighbours.withLock { neighbours in
+      defer { neighbours.isLossTold = !isThere }
+      return !isThere && !neighbours.isLossTold
+    }
+    if isNew { mailbox.leave([.noticed(Self.loss)]) }
+    return !isThere
+  }
+
+  private static let loss =
+    "The library's file was deleted or moved: nothing more is kept; bring it back, or quit and open Dateline again"
+
   /// The filters of a library that have a name.
   static func savedFilters(of library: Library) throws(LibraryFault) -> [SavedFilter] {
     try library.exportedFilters().map { SavedFilter(name: $0.name, expression: $0.expression) }
@@ -27,6 +43,7 @@ extension LibraryDesk {
   /// Reads the catalog anew if another program has changed the library.
   private func lookAtNeighbours() {
     guard let library = try? door.library().library else { return }
+    if isLost(library) { return }
     guard let changes = try? library.changesOfOthers() else {
       // This program is writing: its own change cannot be told from theirs until that is done.
       neighbours.withLock { $0.watch }?.tellSoon()

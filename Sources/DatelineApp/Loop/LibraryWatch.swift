@@ -3,7 +3,7 @@ import Glibc
 import Storage
 import Synchronization
 
-/// Tells soon after a library's file was written to, by whomever; silent, and asleep, while nobody writes.
+/// Tells soon after a library's file was written to, or deleted or moved, by whomever; silent, and asleep, while nobody writes.
 ///
 /// SQLite writes everything to the log beside the file first, so the log is what is watched (`inotify(7)`).
 final class LibraryWatch: Sendable {
@@ -26,6 +26,8 @@ final class LibraryWatch: Sendable {
       Glibc.close(descriptor)
       return nil
     }
+    // A file that is open loses its name first: that changes its count of names.
+    _ = inotify_add_watch(descriptor, whole, UInt32(IN_ATTRIB) | UInt32(IN_MOVE_SELF) | UInt32(IN_DELETE_SELF))
     self.tell = tell
     source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
     source.setCancelHandler { Glibc.close(descriptor) }

@@ -47,7 +47,7 @@ package struct OpenedLibrary: Sendable {
           notice: "The library may only be read: nothing of this will be remembered"
         )
       } else {
-        self = try Self.inMemory(besides: error)
+        self = try Self.inMemory(besides: error, of: chosen)
       }
     }
   }
@@ -55,10 +55,13 @@ package struct OpenedLibrary: Sendable {
   /// What is said of a library that was begun in a file with nothing in it: it may have been one.
   static let emptyFile = "The library's file was empty, and begins anew; if it was one, bring back a copy"
 
-  private static func inMemory(besides fault: LibraryFault) throws(LibraryFault) -> OpenedLibrary {
+  private static func inMemory(
+    besides fault: LibraryFault,
+    of chosen: ChosenLibrary
+  ) throws(LibraryFault) -> OpenedLibrary {
     guard case .damaged = fault else { return try inMemory(fault.sentence) }
     // All of it fits on the status line.
-    let notice = "Run `dateline doctor --repair`: the library is damaged; nothing is remembered"
+    let notice = "Run `\(chosen.mending)`: the library is damaged; nothing is remembered"
     return OpenedLibrary(try Library(.memory), isStandIn: true, notice: notice)
   }
 

@@ -1,5 +1,6 @@
 import Glibc
 import Ingest
+import News
 
 extension Obstacle {
   /// One plain sentence without a full stop.
@@ -18,9 +19,9 @@ extension Obstacle {
     case .articleTooLong(let bytes):
       "an article of \(Self.megabytes(bytes)) is too long; the limit is \(Self.megabytes(ArticleWindow.longestArticle))"
     case .tooLong(let limit): "it is longer than \(Self.megabytes(limit)); the rest was not read"
-    case .tooManyArticles(let limit): "it holds more than \(limit) articles; the rest was not read"
+    case .tooManyArticles(let limit): "it holds more than \(limit.grouped) articles; the rest was not read"
     case .tooMuchFound(let limit):
-      "an article of it has more than \(limit) quotes or names of countries; the rest of them was left out"
+      "an article of it has more than \(limit.grouped) quotes or names of countries; the rest of them was left out"
     case .unreadable(let fault): Self.sentence(of: fault)
     case .noKnownField: "it has no headline and no text under a name that is known; name them with --map"
     case .noKnownColumn: "its first line names no column that is known; name the text's with --map text=COLUMN"
@@ -37,10 +38,10 @@ extension Obstacle {
     case .emptyFeed: "the feed has no entries"
     case .noFeed: "it is neither a feed nor a page that can be read"
     case .listOfFeeds: "it is a list of feeds; `dateline feeds import FILE` takes them up"
-    case .more(let count): "\(count) more of its parts could not be read"
+    case .more(let count): "\(count.grouped) more of its parts could not be read"
     case .brokenArchive: "the archive is damaged or cut off; what came before was read"
     case .encrypted: "it is encrypted"
-    case .tooManyMembers(let limit): "the archive holds more than \(limit) files; the rest was not read"
+    case .tooManyMembers(let limit): "the archive holds more than \(limit.grouped) files; the rest was not read"
     case .unpacksToTooMuch(let times): "it unpacks to more than \(times) times its size; the rest was not read"
     case .packedTooDeep: "it is an archive in an archive in an archive"
     case .noLibrary(let name): "it can only be read with \(name), which is not installed"

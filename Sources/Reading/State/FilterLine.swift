@@ -49,6 +49,8 @@ package struct FilterLine: Equatable, Sendable {
   package internal(set) var editor: LineEditor
   /// Nil while what was typed is a filter, or may become one where the caret is.
   package internal(set) var fault: Fault?
+  /// A fault that is not spoken of yet, because the reader is typing there.
+  var withheld: Fault?
   /// What Tab offers, the likeliest first; empty until Tab is pressed.
   package internal(set) var candidates: [Candidate] = []
   /// The candidate that stands in the line now: an index into `candidates`.

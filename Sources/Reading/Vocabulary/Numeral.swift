@@ -1,15 +1,10 @@
+import News
+
 /// Numbers as they are shown.
 package enum Numeral {
   /// With a blank between thousands: `1 204`.
   package static func grouped(_ number: Int) -> String {
-    let digits = String(number.magnitude)
-    guard digits.utf8.count > 3 else { return String(number) }
-    var grouped = number < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { grouped += " " }
-      grouped.append(digit)
-    }
-    return grouped
+    number.grouped
   }
 
   /// A number of things: `1 article`, `2 articles`.

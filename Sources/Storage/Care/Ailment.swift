@@ -1,4 +1,5 @@
 package import Catalog
+import News
 
 /// Something in a library that is not as it must be.
 package enum Ailment: Hashable, Sendable {
@@ -36,10 +37,10 @@ package enum Ailment: Hashable, Sendable {
     case .withoutText(let articles): "the text of \(Self.articles(articles.count)) cannot be read"
     case .withoutParts(let articles):
       "what was found in \(Self.articles(articles.count)) cannot be read, but their text can"
-    case .sets(let count): "\(count) of the sets that filters use do not fit the articles"
+    case .sets(let count): "\(count.grouped) of the sets that filters use do not fit the articles"
     case .columns: "dates, outlets or numbers of quotes that filters use do not fit the articles"
     case .speakers(let count): "the speakers of \(Self.articles(count)) are not in the list of speakers"
-    case .orphans(let count): "\(count) entries belong to no article or file"
+    case .orphans(let count): "\(count.grouped) entries belong to no article or file"
     }
   }
 
@@ -54,11 +55,11 @@ package enum Ailment: Hashable, Sendable {
     case .withoutParts(let articles): "\(Self.articles(articles.count)) will be analysed again"
     case .sets, .columns: "the sets and columns that filters use were made anew"
     case .speakers: "the list of speakers was made anew"
-    case .orphans(let count): "\(count) entries that belonged to nothing were taken out"
+    case .orphans(let count): "\(count.grouped) entries that belonged to nothing were taken out"
     }
   }
 
   private static func articles(_ count: Int) -> String {
-    count == 1 ? "1 article" : "\(count) articles"
+    count == 1 ? "1 article" : "\(count.grouped) articles"
   }
 }

@@ -1,3 +1,5 @@
+import News
+
 /// What could be saved of a damaged library.
 package struct RescueReport: Hashable, Sendable {
   /// Where the damaged file lies now, unchanged.
@@ -51,11 +53,11 @@ package struct RescueReport: Hashable, Sendable {
   package var sentences: [String] {
     var sentences = [
       "the damaged library lies unchanged in \(setAside)\(hasJournal ? " and \(setAside)-wal" : "")", account,
-      "saved besides: \(statuses) marks and notes, \(filters) filters, \(bookmarks) places of reading, "
-        + "\(sources) sources" + (feeds > 0 ? ", \(feeds) feeds" : ""),
+      "saved besides: \(statuses.grouped) marks and notes, \(filters.grouped) filters, \(bookmarks.grouped) places of reading, "
+        + "\(sources.grouped) sources" + (feeds > 0 ? ", \(feeds.grouped) feeds" : ""),
     ]
     if texts > 0 {
-      sentences.append("of \(texts) of the saved articles only the text is there; they are analysed again")
+      sentences.append("of \(texts.grouped) of the saved articles only the text is there; they are analysed again")
     }
     let parts = LibraryPart.holding(damagedTables)
     if !parts.isEmpty { sentences.append("damaged were \(LibraryPart.names(of: parts))") }
@@ -71,7 +73,7 @@ package struct RescueReport: Hashable, Sendable {
       case (0?, 0?): break
       case (let marks?, let notes?):
         sentences.append(
-          "at least \(max(marks, notes)) marks and notes are lost, \(notes) notes among them; they cannot be made again"
+          "at least \(max(marks, notes).grouped) marks and notes are lost, \(notes.grouped) notes among them; they cannot be made again"
         )
       case _: sentences.append("marks and notes may be lost; how many is not known, and they cannot be made again")
       }
@@ -85,14 +87,15 @@ package struct RescueReport: Hashable, Sendable {
     let total = articles + texts + lost
     guard total > 0 || !isCounted else { return "it had no articles" }
     let (all, some) = isCounted ? ("", "") : isEstimated ? ("about ", "about ") : ("at least ", "")
-    return "of \(all)\(total) articles \(articles + texts) were saved and \(some)\(lost) were lost"
+    return
+      "of \(all)\(total.grouped) articles \((articles + texts).grouped) were saved and \(some)\(lost.grouped) were lost"
   }
 
   private var advice: String {
     let sources = self.sources > 0 ? "the sources are kept" : "FOLDER is where they came from"
     var why: [String] = []
     if lost > 0 || !isCounted { why.append("read again what was lost") }
-    if placeless > 0 { why.append("find out again where \(placeless) of the articles lie") }
+    if placeless > 0 { why.append("find out again where \(placeless.grouped) of the articles lie") }
     return "run `dateline import FOLDER` to \(why.joined(separator: ", and to ")) (\(sources)); "
       + "marks and notes that were saved come back with it"
   }
