@@ -51,20 +51,26 @@ import Testing
 
   @Test func nearlyTheSameTextOfOneOutletIsOneArticle() throws {
     let text = Reports.words(7)
-    let first = Reports.report("Pier opens", text, outlet: "The Coast", date: "2031-03-04", source: "/a/1.txt")
+    let first = Reports.report(
+      "The pier of Velmora opens",
+      text,
+      outlet: "The Coast",
+      date: "2031-03-04",
+      source: "/a/1.txt"
+    )
     let second = Reports.report(
-      "Pier opens | The Coast",
-      text.replacing("harbour", with: "Harbour,") + " It rained.",
+      "The pier of Velmora opens",
+      text.uppercased() + " It rained.",
       outlet: "coast.example",
       date: "2031-03-05",
       source: "/b/1.html"
     )
-    let unknown = Reports.report("Pier opens", text + " More soon.", source: "/c/1.txt")
+    let unknown = Reports.report("The pier of Velmora opens", text + " More soon.", source: "/c/1.txt")
     try shelf.store(first, at: "/a/1.txt")
     let (changes, tally) = try library.take([shelf.deposit([second], at: "/b/1.html")])
     #expect(tally.new == 0 && tally.updated == 1 && changes.count == 1)
     #expect(try library.take([shelf.deposit([unknown], at: "/c/1.txt")]).tally.known == 1)
-    #expect(try headlines() == ["Pier opens | The Coast"])
+    #expect(try headlines() == ["The pier of Velmora opens"])
     #expect(try paths(of: 1) == ["/a/1.txt", "/b/1.html", "/c/1.txt"])
     #expect(try library.article(ArticleID(1))?.origin == Origin(.file("/b/1.html")))
     #expect(try library.ailments()?.isEmpty == true)
