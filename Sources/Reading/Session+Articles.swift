@@ -8,7 +8,8 @@ extension Session {
     guard progress.task != .fetching else { return takeFetching(progress) }
     self.progress = progress
     guard progress.isFinished else { return [] }
-    if let words = report(of: progress) { notice = Notice(words) }
+    // What is already said may matter more, and stays until the next key.
+    if notice == nil, let words = report(of: progress) { notice = Notice(words) }
     return catchUpOnTexts()
   }
 

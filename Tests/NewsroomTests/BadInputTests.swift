@@ -64,7 +64,7 @@ import Testing
     let readout = try await Readout([folder.path])
     #expect(
       readout.reasons == [
-        "japan.txt": "an article of it has more than 100000 quotes or names of countries; the rest of them was left out"
+        "japan.txt": "an article of it has more than 100 000 quotes or names of countries; the rest of them was left out"
       ]
     )
     #expect(readout.names.sorted() == ["good.txt", "japan.txt"])

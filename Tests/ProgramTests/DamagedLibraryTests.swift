@@ -126,7 +126,7 @@ import Testing
     let before = try Data(contentsOf: URL(fileURLWithPath: library))
     let reader = try open()
     defer { reader.end() }
-    let words = "Run `dateline doctor --repair`: the library is damaged; nothing is remembered"
+    let words = "The library is damaged, nothing is remembered; run `dateline doctor --repair`"
     expectWords(words, reader)
     reader.press("Q", settle: 50)
     #expect(reader.ending() == .exit(0))

@@ -115,7 +115,7 @@ package struct DocumentExport: Sendable {
       json.object { json in
         json.text("title", article.headline.text)
         json.text("link", article.link)
-        json.text("published", article.published?.iso ?? article.date?.iso)
+        json.text("published", article.published?.written ?? article.date?.iso)
         json.text("author", article.byline?.text)
         json.text("summary", article.deck?.text)
         json.text("content", content(article))

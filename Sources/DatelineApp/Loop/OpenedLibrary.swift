@@ -60,8 +60,8 @@ package struct OpenedLibrary: Sendable {
     of chosen: ChosenLibrary
   ) throws(LibraryFault) -> OpenedLibrary {
     guard case .damaged = fault else { return try inMemory(fault.sentence) }
-    // All of it fits on the status line.
-    let notice = "Run `\(chosen.mending)`: the library is damaged; nothing is remembered"
+    // What matters most fits on the status line, however long the path is.
+    let notice = "The library is damaged, nothing is remembered; run `\(chosen.mending)`"
     return OpenedLibrary(try Library(.memory), isStandIn: true, notice: notice)
   }
 
