@@ -62,11 +62,8 @@ import Testing
   @Test func moreFoundThanIsKept() async throws {
     try folder.write(String(repeating: "Japan\n", count: 100_100), to: "japan.txt")
     let readout = try await Readout([folder.path])
-    #expect(
-      readout.reasons == [
-        "japan.txt": "an article of it has more than 100 000 quotes or names of countries; the rest of them was left out"
-      ]
-    )
+    let most = "an article of it has more than 100 000 quotes or names of countries; the rest of them was left out"
+    #expect(readout.reasons == ["japan.txt": most])
     #expect(readout.names.sorted() == ["good.txt", "japan.txt"])
   }
 
