@@ -2,6 +2,7 @@ import Analysis
 import Ingest
 import News
 import Newsroom
+import Reading
 import Screen
 
 /// What `dateline doctor FILE` says, for people.
@@ -57,7 +58,7 @@ struct DiagnosisSheet {
 
   private static func found(_ annotations: Annotations, _ speakers: Int) -> String {
     let countries = annotations.countries.prefix(8).map(\.country.code).joined(separator: " ")
-    let quotes = "\(annotations.quotes.count) quotes of \(speakers) speakers"
+    let quotes = "\(Numeral.count(annotations.quotes.count, "quote")) of \(Numeral.count(speakers, "speaker"))"
     return countries.isEmpty ? quotes : "\(quotes), \(countries)"
   }
 
