@@ -16,19 +16,21 @@ extension Session {
   /// What came of a reading, in words; nil where nothing has changed.
   private func report(of progress: Progress) -> String? {
     guard progress.task == .reading, progress.added > 0 || progress.setAside > 0 else { return nil }
-    guard progress.added == 0 else {
-      let known = progress.known + max(0, progress.articles - progress.added)
-      let counts = [
-        (progress.added - progress.updated, "new"), (progress.updated, "updated"), (known, "known"),
-        (progress.setAside, "set aside"),
-      ]
-      let words = counts.map { "\(Numeral.grouped(max(0, $0.0))) \($0.1)" }.joined(separator: ", ")
-      return words + (progress.setAside > 0 ? "; E says why" : "")
+    var parts: [String] = []
+    if filesSetAside.count == 1, let only = filesSetAside.first {
+      parts.append("\(TextGate.shown(only.source, as: .line)): \(TextGate.shown(only.sentence, as: .line))")
     }
-    guard filesSetAside.count == 1, let only = filesSetAside.first else {
-      return "\(Numeral.count(progress.setAside, "thing")) could not be read; E says why"
+    guard progress.added > 0 else {
+      return parts.first ?? "\(Numeral.count(progress.setAside, "thing")) could not be read; E says why"
     }
-    return "\(TextGate.shown(only.source, as: .line)): \(TextGate.shown(only.sentence, as: .line))"
+    let known = progress.known + max(0, progress.articles - progress.added)
+    let counts = [
+      (progress.added - progress.updated, "new"), (progress.updated, "updated"), (known, "known"),
+      (progress.setAside, "set aside"),
+    ]
+    let hasMoreToSay = parts.isEmpty && progress.setAside > 0
+    parts.append(counts.map { "\(Numeral.grouped(max(0, $0.0))) \($0.1)" }.joined(separator: ", "))
+    return parts.joined(separator: "; ") + (hasMoreToSay ? "; E says why" : "")
   }
 
   /// The cursor moves down the list: the article under it is wanted once the reader rests, or does something else.
