@@ -50,6 +50,20 @@ import Testing
     #expect(try FeedFixture("numbers-that-mean-windows-1252.xml").feed()?.title == "Don’t “quote” …")
   }
 
+  @Test func anAddressOverSeveralLinesIsOne() throws {
+    let text = "<rss><channel><item><link>http://a.example/one\n/two</link></item></channel></rss>"
+    let entry = try #require(FeedReader.feed(in: Array(text.utf8))?.entries.first)
+    #expect(entry.link == "http://a.example/one/two")
+    #expect(entry.title == "http://a.example/one/two")
+  }
+
+  @Test func aNameWithoutWordsIsNone() throws {
+    let text = "<rss><channel><item><guid> <link>http://a.example/1</link></item></channel></rss>"
+    let entry = try #require(FeedReader.feed(in: Array(text.utf8))?.entries.first)
+    #expect(entry.id == nil)
+    #expect(entry.link == "http://a.example/1")
+  }
+
   @Test(arguments: try FeedFixture.all)
   func cutAnywhereItIsReadAsFarAsItGoes(_ fixture: FeedFixture) {
     let whole = fixture.feed()

@@ -88,7 +88,9 @@ struct FeedFields {
       return field.kind == .link || field.kind == .description || field.kind == .published || field.kind == .id
     }
     guard !swallowed.isEmpty else { return false }
-    if case .text(let text)? = element.nodes.first, let field = FeedField(of: element), claims(field.kind, field.rank) {
+    if case .text(let text)? = element.nodes.first, !WebAddress.trimmed(text).isEmpty,
+      let field = FeedField(of: element), claims(field.kind, field.rank)
+    {
       switch field.kind {
       case .title: title = FeedText(text, isHTML: true)
       case .link: link = address(text)

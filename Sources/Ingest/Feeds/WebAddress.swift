@@ -7,7 +7,7 @@ enum WebAddress {
   ///   - base: the address of the page; nil if it is not known.
   /// - Returns: the whole address; the reference as it is where there is no base; nil for an empty one.
   static func resolved(_ reference: String, against base: String?) -> String? {
-    let reference = trimmed(reference)
+    let reference = trimmed(onOneLine(reference))
     guard !reference.isEmpty else { return nil }
     guard let base, scheme(of: reference[...]) == nil else { return reference }
     let parts = Parts(base)
@@ -21,6 +21,15 @@ enum WebAddress {
     case "#": return origin + parts.path + parts.query + reference
     case _: return origin + withoutDots(parts.folder + reference)
     }
+  }
+
+  /// The text without line ends and other control characters, as browsers read an address.
+  private static func onOneLine(_ text: String) -> String {
+    let breaks: (Unicode.Scalar) -> Bool = { $0.properties.generalCategory == .control || Character($0).isNewline }
+    guard text.unicodeScalars.contains(where: breaks) else { return text }
+    var kept = text.unicodeScalars
+    kept.removeAll(where: breaks)
+    return String(kept)
   }
 
   /// Whether text is an address that a browser opens.
