@@ -27,7 +27,7 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % limit
     }
-    for round in 0..<150 {
+    for round in 0..<60 {
       var bytes = whole
       for _ in 0...draw(40) { bytes[100 + draw(bytes.count - 100)] = UInt8(truncatingIfNeeded: draw(256)) }
       try readAll(of: bytes, name: "changed\(round)")
