@@ -36,6 +36,21 @@ import Testing
     #expect((entry["content"] as? String)?.contains("Ana Weiss") == true)
   }
 
+  @Test func aPageIsPrintedWithItsDeckAndCaptions() throws {
+    let paragraph = "The ferries of Port Luma ran again on Monday, ending a pause of five weeks, the company said."
+    let deck = "The islands were cut off while a broken pier was mended in the winter storms."
+    let said = try Self.said(
+      """
+      <html><head><meta name="description" content="\(deck)"></head><body><h1>Ferries run again</h1><p>\(deck)</p>
+      <figure><figcaption>The first boat leaves.</figcaption></figure>
+      <div class="story"><p>\(paragraph)</p><p>\(paragraph) It was cold.</p><p>\(paragraph) It was late.</p></div></body></html>
+      """
+    )
+    let entry = try #require((said["entries"] as? [[String: Any]])?.first)
+    let content = try #require(entry["content"] as? String)
+    #expect(content.components(separatedBy: "\n\n").prefix(3) == [deck, "The first boat leaves.", paragraph])
+  }
+
   @Test(arguments: ["", " \n ", "\u{0}\u{1}\u{2}\u{3}", "{\"a\":1}", "{\n \"a\":1", "<?xml version='1.0'?><sheet/>"])
   func whatCannotBeReadSaysWhy(_ text: String) throws {
     #expect(throws: ListingFault.self) { _ = try Self.said(text) }

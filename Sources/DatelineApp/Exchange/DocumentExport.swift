@@ -125,12 +125,19 @@ package struct DocumentExport: Sendable {
     }
   }
 
-  /// The article's own text, its dateline with it.
+  /// The article as it is printed: its deck and dateline, its paragraphs, and what stands under its pictures.
   private static func content(_ article: Article) -> String {
-    article.body.map { block in
+    let body = article.body.map { block in
       let start = article.dateline.flatMap { $0.range.end == block.range.start ? $0.range.start : nil }
-      return article.text[TextRange(start ?? block.range.start, block.range.end)]
-    }.joined(separator: "\n\n")
+      return TextRange(start ?? block.range.start, block.range.end)
+    }
+    let printed =
+      [article.deck?.range].compactMap(\.self) + body + article.furniture.filter(isUnderPicture).map(\.range)
+    return printed.sorted { $0.start < $1.start }.map { article.text[$0] }.joined(separator: "\n\n")
+  }
+
+  private static func isUnderPicture(_ furniture: Furniture) -> Bool {
+    furniture.kind == .caption || furniture.kind == .credit
   }
 
   private static func articles(_ utf8: [UInt8]) -> [Article] {

@@ -78,13 +78,17 @@ struct PageBody {
 
   private func letters(_ range: Range<Int>) -> Int { parts[range].reduce(0) { $0 + $1.block.letters } }
 
-  /// The first block, if its names say that it is the deck, and the article goes on after it.
+  /// The first block, if its names or its place and the page's data say that it is the deck, and the article goes on.
   private mutating func takeDeck() {
-    guard deck == nil, parts.count > 2, let first = parts.first, first.hint == .deck, first.furniture == nil,
-      first.block.letters < 400
+    guard deck == nil, parts.count > 2, let first = parts.first, first.furniture == nil, first.block.letters < 400,
+      first.hint == .deck || isLeadApart(first.block, from: parts[1].block)
     else { return }
     deck = first.block.text
     parts.removeFirst()
+  }
+
+  private func isLeadApart(_ first: TextBlock, from next: TextBlock) -> Bool {
+    lead.map { PageKey.of($0) == PageKey.of(first.text) } ?? false && places.container(first) != places.container(next)
   }
 
   private func blocks(_ rigour: PageDiscard.Rigour) -> [TextBlock] {
@@ -120,7 +124,17 @@ struct PageBody {
       if signs.notes.contains(index) { parts[parts.count - 1].furniture = .credit }
     }
     dropAnnouncement()
+    if let first = trim.blocks.first {
+      takeHead(PageHead(blocks, before: first.block.nodes.lowerBound, places, headline: headline, lead: lead))
+    }
     isSure = isNamed(measure.best) || opensWithLead
+  }
+
+  /// Puts what belongs to the article and stands above its text before it.
+  private mutating func takeHead(_ head: PageHead) {
+    if deck == nil { deck = head.deck?.text }
+    let captions = head.captions.filter { met.insert(PageKey.of($0.text)).inserted }
+    parts.insert(contentsOf: captions.map { Part(block: $0, furniture: .caption, hint: .caption) }, at: 0)
   }
 
   /// Whether a node is the page's article by name, or is inside it.
@@ -179,7 +193,7 @@ struct PageBody {
   /// What a block is, if it is not the article's own.
   private func furniture(_ part: Part, _ value: Int, _ sign: Sign, isHead: Bool) -> Furniture.Kind? {
     let block = part.block
-    if part.hint == .caption || block.kind == .caption || places.isInPicture(block) { return .caption }
+    if places.isCaption(block) { return .caption }
     if part.hint == .field, isHead { return .byline }
     if block.kind == .verbatim { return nil }
     if value < 0, block.kind != .subheading, block.linked * 2 > block.text.utf8.count { return .related }

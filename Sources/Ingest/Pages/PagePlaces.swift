@@ -55,6 +55,11 @@ struct PagePlaces {
     return hints.sizes.letters[figure] < 1_000 && ancestor(.table, of: block.nodes.lowerBound) ?? 0 < figure
   }
 
+  /// Whether a block stands under a picture and says what is seen.
+  func isCaption(_ block: TextBlock) -> Bool {
+    block.kind == .caption || hint(block.nodes.lowerBound) == .caption || isInPicture(block)
+  }
+
   /// Whether a block stands in the head of an article that is set apart from its text.
   func isInHeader(_ block: TextBlock) -> Bool {
     guard let header = ancestor(.header, of: block.nodes.lowerBound), hints.sizes.letters[header] < 1_500 else {
