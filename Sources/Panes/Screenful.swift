@@ -42,7 +42,7 @@ package enum Screenful {
   private static func isAtBottom(_ overlay: Overlay) -> Bool {
     switch overlay {
     case .find, .filter, .filterName, .search, .note: true
-    case .help, .why, .themes, .savedFilters, .setAside: false
+    case .help, .why, .themes, .savedFilters, .setAside, .chart, .who, .lines: false
     }
   }
 
@@ -79,6 +79,9 @@ package enum Screenful {
     case .filterName(let editor): prompt("save as: ", editor, of: session, on: &canvas)
     case .search(let editor): prompt("search: ", editor, of: session, on: &canvas)
     case .note(let line): prompt("note: ", line.editor, of: session, on: &canvas)
+    case .chart(let page): ChartBox(page: page, screen: screen).draw(on: &canvas)
+    case .who(let page): WhoBox(page: page, screen: screen).draw(on: &canvas)
+    case .lines(let page): LinesBox(page: page, screen: screen).draw(on: &canvas)
     case .setAside(let cursor):
       SetAsideBox(things: session.setAside, cursor: cursor, screen: screen).draw(on: &canvas)
     }

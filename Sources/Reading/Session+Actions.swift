@@ -52,6 +52,14 @@ extension Session {
     case .nextMention: return goToMention(step: 1, times: count ?? 1)
     case .previousMention: return goToMention(step: -1, times: count ?? 1)
     case .switchFilter: return switchFilter()
+    case .switchSpeakers: return switchSpeakers()
+    case .who: return showWho()
+    case .countriesChart: return showChart(.countries)
+    case .timeline: return showChart(.timeline)
+    case .pairs: return showChart(.pairs)
+    case .chooseBar, .excludeBar, .finer, .coarser, .timelineOf:
+      notice = Notice("That is for charts and speakers; i and w show them")
+      return []
     case .chooseCountry, .excludeCountry, .switchMatch, .eraseNarrowing, .clearCountries: return choose(action)
     case .find: return startFind()
     case .findNext: return goToHit(step: 1, times: count ?? 1)

@@ -119,6 +119,8 @@ extension Session {
     switch landing {
     case .top: break
     case .firstQuote: if let quote = open?.outermostUtterance(last: false) { selectQuote(quote) }
+    case .quote(let start):
+      if let quote = open?.quotes.firstIndex(where: { $0.range.start == start }) { selectQuote(quote) }
     case .lastQuote: if let quote = open?.outermostUtterance(last: true) { selectQuote(quote) }
     case .place(let place):
       guard let line = open?.page.line(at: place) else { return }

@@ -53,7 +53,7 @@ extension Session {
     return apply(filter)
   }
 
-  private mutating func apply(_ filter: CountryFilter) -> [Effect] {
+  mutating func apply(_ filter: CountryFilter) -> [Effect] {
     list.staysAtTop = false
     list.setFilter(filter, height: height(of: .articles))
     refreshCountries()
@@ -67,5 +67,6 @@ extension Session {
     } else {
       picker.arrange(list, height: height(of: .countries))
     }
+    refreshCharts()
   }
 }

@@ -34,6 +34,7 @@ extension Session {
   private var scope: ActionCatalog.Scope {
     switch overlays.last {
     case .savedFilters: .savedFilters
+    case .chart, .who, .lines: .charts
     case .help, .why, .themes, .find, .filter, .filterName, .search, .note, .setAside: .everywhere
     case nil: focus == .countries ? .countries : .everywhere
     }
@@ -65,7 +66,11 @@ extension Session {
       page.narrowing.insert(text)
       replaceOverlay(.savedFilters(page))
       refreshSavedFilters()
-    case .why, .themes, .setAside: break
+    case .who(var page):
+      page.narrowing.insert(text)
+      page.cursor = ListCursor()
+      replaceOverlay(.who(page))
+    case .why, .themes, .setAside, .chart, .lines: break
     case nil:
       guard focus == .countries, !isWelcome else { break }
       picker.narrow(by: TextGate.shown(text, as: .line), list, height: height(of: .countries))
@@ -91,7 +96,8 @@ extension Session {
       page.cursor = ListCursor()
       replaceOverlay(.help(page))
       return []
-    case .why, .themes, .setAside: return nil
+    case .who(let page): return type(key, in: page)
+    case .why, .themes, .setAside, .chart, .lines: return nil
     case nil:
       guard focus == .countries, !isWelcome, let character = key.character else { return nil }
       guard character.isLetter || "-'".contains(character) else { return nil }

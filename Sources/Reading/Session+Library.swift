@@ -100,7 +100,8 @@ extension Session {
     case .nextUnread, .previousUnread, .toggleRead, .markAllRead, .toggleStar, .editNote, .undo, .redo, .sort,
       .countries, .switchFilter, .chooseCountry, .excludeCountry, .switchMatch, .eraseNarrowing, .clearCountries,
       .editFilter, .savedFilters, .saveFilter, .deleteFilter, .search, .find, .findNext, .findPrevious, .rescan,
-      .nextQuote, .previousQuote, .escape:
+      .nextQuote, .previousQuote, .escape, .switchSpeakers, .who, .countriesChart, .timeline, .pairs, .chooseBar,
+      .excludeBar, .finer, .coarser, .timelineOf:
       return true
     case .nextParagraph, .previousParagraph, .open, .into, .back, .nextPane, .previousPane, .goToArticles, .goToText,
       .goToQuotes, .close, .quit, .nextBySpeaker, .previousBySpeaker, .nextMention, .previousMention, .zoom,

@@ -48,6 +48,9 @@ extension Session {
       closeOverlay()
       return action == .open ? look(for: line.text) : []
     case .savedFilters(let page): return act(action, count: count, on: page, confirmed: confirmed)
+    case .chart(let page): return act(action, count: count, on: page)
+    case .who(let page): return act(action, count: count, on: page)
+    case .lines(let page): return act(action, count: count, on: page)
     case .filter(let line):
       if action == .open { return finishFilter(line) }
       return Self.leaving.contains(action) ? leaveFilter() : []

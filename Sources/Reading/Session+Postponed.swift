@@ -40,7 +40,8 @@ extension Session {
       .quit, .nextArticle, .previousArticle, .nextUnread, .previousUnread, .toggleRead, .markAllRead, .toggleStar,
       .editNote, .undo, .redo, .sort, .editFilter, .savedFilters, .saveFilter, .deleteFilter, .search, .rescan,
       .switchFilter, .chooseCountry, .excludeCountry, .switchMatch, .eraseNarrowing, .clearCountries, .find,
-      .zoom, .furniture, .themes, .help, .problems, .fetchFeeds, .redraw, .suspend:
+      .zoom, .furniture, .themes, .help, .problems, .fetchFeeds, .redraw, .suspend, .switchSpeakers, .who,
+      .countriesChart, .timeline, .pairs, .chooseBar, .excludeBar, .finer, .coarser, .timelineOf:
       false
     }
   }

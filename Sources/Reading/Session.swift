@@ -69,6 +69,8 @@ package struct Session: Sendable {
   var searchBefore: ListPlace?
   /// Articles came in since the texts were asked.
   var areTextsStale = false
+  /// Parts of speakers' names that the filter asked for, and does again when they are switched on.
+  var speakersOff: [String] = []
   /// The question about speakers that is under way.
   var speakersRequest: RequestID?
   /// What came before the catalog was there and needs it.
@@ -115,7 +117,7 @@ package struct Session: Sendable {
     if waitingAction != nil, keep(event) { return [] }
     let effects = take(event)
     settle()
-    return effects + askForRows()
+    return effects + askForRows() + askForCounts()
   }
 
   /// Keeps a key for when the catalog is there; not one that ends the session or changes the screen.
@@ -132,7 +134,7 @@ package struct Session: Sendable {
   private var isNarrowing: Bool {
     switch overlays.last {
     case .filter, .search: true
-    case .help, .why, .themes, .find, .savedFilters, .filterName, .note, .setAside, nil: false
+    case .help, .why, .themes, .find, .savedFilters, .filterName, .note, .setAside, .chart, .who, .lines, nil: false
     }
   }
 
@@ -173,7 +175,7 @@ package struct Session: Sendable {
   package mutating func receive(_ outcome: Outcome) -> [Effect] {
     let effects = take(outcome)
     settle()
-    return effects + askForRows()
+    return effects + askForRows() + askForCounts()
   }
 
   private mutating func take(_ outcome: Outcome) -> [Effect] {
@@ -190,6 +192,10 @@ package struct Session: Sendable {
     case .changeFailed(let reason, let request): takeFailed(reason, request)
     case .noteDiffers(let stored, let request): return takeDiffering(stored, request)
     case .speakersSuggested(let speakers, let request): return take(speakers, request)
+    case .pairsCounted(let pairs, let request): take(pairs, request)
+    case .speakersCounted(let tally, let request): take(tally, request)
+    case .voiceFound(let articles, let request): return take(voice: articles, request)
+    case .linesLoaded(let lines, let isComplete, let request): take(lines, isComplete: isComplete, request)
     case .progressed(let progress): return take(progress)
     case .thingsSetAside(let things):
       // What fails with every change of its folder is told once.

@@ -9,14 +9,14 @@ struct CountriesCommand: ParsableCommand {
     discussion: """
       dateline countries
       dateline countries ~/news -f 'outlet:tass date:2025..' --csv
-
+      dateline countries -f newer:1m --svg > countries.svg
       \(FilterHelp.text)
       """
   )
 
-  @OptionGroup var options: ListingOptions
+  @OptionGroup var options: ChartOptions
 
   func run() throws {
-    try options.list(.countries)
+    try options.draw(.countries)
   }
 }

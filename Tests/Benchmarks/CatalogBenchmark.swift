@@ -24,6 +24,7 @@ enum CatalogBenchmark {
     )
     try filters(holdings, today, &report)
     completion(holdings, today, &report)
+    charts(holdings, unread, &report)
     add("the list picked from the order", "in the 8 ms", &report) { _ = holdings.ordered(unread) }
     for sort in [ArticleSort.outlet, .quotes] {
       add("the order by \(sort.rawValue)", "≤ 16 ms", &report) {
@@ -51,6 +52,40 @@ enum CatalogBenchmark {
         _ = FilterCompletion(of: text, at: text.utf8.count, in: holdings, today: today)
       }
     }
+  }
+
+  private static func charts(_ holdings: Holdings, _ unread: ArticleSet, _ report: inout Report) {
+    add("the timeline of all by day", "≤ 8 ms", &report) {
+      _ = Timeline(DayCounts(of: holdings, among: holdings.present), by: .day)
+    }
+    add("the timeline of half of the articles by day", "≤ 8 ms", &report) {
+      _ = Timeline(DayCounts(of: holdings, among: unread), by: .day)
+    }
+    add("every pair of countries, beside the screen", "≤ 100 ms", &report) {
+      _ = CountryPairs(of: holdings.facets, among: holdings.present)
+    }
+    let voices = Voices(roll())
+    add("who speaks, beside the screen", "≤ 50 ms", &report) {
+      _ = voices.tally(of: .name, among: unread, limit: 2_000)
+    }
+    add("who speaks with a name narrowed, beside the screen", "≤ 50 ms", &report) {
+      _ = voices.tally(of: .name, narrowing: "ov", among: unread, limit: 2_000)
+    }
+  }
+
+  /// Four speakers an article, of fifty thousand.
+  private static func roll() -> SpeakerRoll {
+    var dice = Xorshift(seed: 11)
+    var quoted = [[Int]](repeating: [], count: 50_000)
+    for article in 1...articles {
+      for _ in 0..<4 { quoted[dice.below(1 + dice.below(quoted.count))].append(article) }
+    }
+    var roll = SpeakerRoll()
+    for (number, articles) in quoted.enumerated() {
+      roll.begin("Given\(number % 7) Family\(number)ov", kind: number % 10 == 9 ? .body : .name)
+      for article in articles { roll.add(article) }
+    }
+    return roll
   }
 
   private static func changes(_ holdings: inout Holdings, _ report: inout Report) {

@@ -199,11 +199,6 @@ import Testing
     #expect(told.count == 1 && told[0].contains("nothing of this will be remembered"))
   }
 
-  @Test func countsCountries() throws {
-    #expect(try listed(.countries, .csv) == "code,name,articles\nJP,Japan,2\nFR,France,1\n")
-    #expect(try listed(.countries, .text) == "JP  Japan   2\nFR  France  1\n")
-  }
-
   @Test func saysWhatIsWrongWithTheQuestion() {
     #expect(throws: ListingFault.mistake("there is no country “Zork”; give a code such as JP, or a name such as Japan"))
     {

@@ -27,7 +27,7 @@ import Testing
 
   @Test func nothingIsAWholeAnswerToo() throws {
     _ = try run("import", news.path)
-    for command in ["list", "quotes", "countries"] {
+    for command in ["list", "quotes", "countries", "timeline", "pairs", "who"] {
       let json = try run(command, "-f", "country:DE", "--json")
       #expect(json.code == 1 && json.output == "[]\n", "\(json)")
       let csv = try run(command, "-f", "country:DE", "--csv")

@@ -32,7 +32,7 @@ import Testing
     let folder = try TemporaryFolder()
     let bytes = try #require(HostileCorpus.texts.first { $0.name == name }?.bytes)
     let file = try folder.write(bytes, to: "article.txt")
-    for command in ["list", "quotes", "countries", "show"] {
+    for command in ["list", "quotes", "countries", "timeline", "pairs", "who", "show"] {
       let answer = try Program.run([command, file])
       #expect(answer.code == 0 || answer.code == 1, "\(command): \(answer.errors)")
       let controls = answer.output.unicodeScalars.filter {

@@ -66,7 +66,7 @@ import Testing
 
   @Test func aFaultInAFilterHasItsColumnAndACaret() throws {
     _ = try run("import", news.path)
-    for command in ["list", "quotes", "countries", "export"] {
+    for command in ["list", "quotes", "countries", "timeline", "pairs", "who", "export"] {
       let answer = try run(command, "-f", "pier colour:red")
       #expect(answer.code == 2 && answer.output.isEmpty)
       let told = answer.errors.split(separator: "\n")

@@ -83,7 +83,7 @@ package struct Rehearsal {
       case .loadArticle(let id, _): loads.append(id)
       case .mark, .note, .saveFilter: changes.append(effect)
       case .remember(let bookmark): bookmarks.append(bookmark)
-      case .resolve, .rank, .findRows, .suggestSpeakers:
+      case .resolve, .rank, .findRows, .suggestSpeakers, .countPairs, .countSpeakers, .findVoice, .loadLines:
         guard !isSilent else {
           unanswered.append(effect)
           continue
@@ -120,6 +120,16 @@ package struct Rehearsal {
     case .mark(_, _, _, let request), .saveFilter(_, _, let request):
       refusal.map { .changeFailed(reason: $0, request: request) } ?? .changeSaved(request: request)
     case .suggestSpeakers(let prefix, let request): .speakersSuggested(speakers(prefix), request: request)
+    case .countPairs(let facets, let articles, let request):
+      .pairsCounted(CountryPairs(of: facets, among: articles), request: request)
+    case .countSpeakers(let question, let request):
+      .speakersCounted(
+        voices.tally(of: question.kind, narrowing: question.narrowing, among: question.articles, limit: question.limit),
+        request: request
+      )
+    case .findVoice(let names, let request): .voiceFound(voices.articles(of: names), request: request)
+    case .loadLines(let names, let ids, _, let request):
+      .linesLoaded(ids.flatMap { lines(of: names, in: $0) }, isComplete: true, request: request)
     case .rescan, .fetchFeeds, .stopFetching, .remember, .stopReading, .openSamples, .loadTheme, .redraw, .suspend,
       .quit:
       nil
@@ -194,6 +204,34 @@ package struct Rehearsal {
     let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.filter { $0.key.lowercased().hasPrefix(prefix.lowercased()) }
       .map { SpeakerSuggestion(name: $0.key, articles: $0.value) }.sorted { $0.name < $1.name }
+  }
+
+  private var voices: Voices {
+    var roll = SpeakerRoll()
+    let speakers = articles.map {
+      Set($0.annotations.quotes.compactMap(\.speaker).map { Speaker($0.name, kind: $0.kind) })
+    }
+    for speaker in Set(speakers.flatMap(\.self)).sorted(by: { $0.name < $1.name }) {
+      roll.begin(speaker.name, kind: speaker.kind)
+      for (number, named) in speakers.enumerated() where named.contains(speaker) { roll.add(number) }
+    }
+    return Voices(roll)
+  }
+
+  private func lines(of names: [String], in id: ArticleID) -> [SpokenLine] {
+    let annotated = articles[id.number]
+    return annotated.annotations.quotes.filter { $0.isUtterance && names.contains($0.speaker?.name ?? "") }.map {
+      quote in
+      SpokenLine(
+        article: id,
+        date: annotated.article.date,
+        outlet: annotated.article.outlet ?? "",
+        speaker: quote.speaker?.name ?? "",
+        kind: quote.kind,
+        words: annotated.article.text[quote.range],
+        start: quote.range.start
+      )
+    }
   }
 
   private static func text(_ article: AnnotatedArticle) -> String {

@@ -24,6 +24,13 @@ extension Holdings {
     }
   }
 
+  /// Some of the articles, the oldest first, those without a date last.
+  package func sortedByTime(_ articles: ArticleSet) -> [ArticleID] {
+    let newestFirst = sorted(articles, by: .date)
+    let dated = newestFirst.prefix { columns.dates[Int($0)] > 0 }
+    return (dated.reversed() + newestFirst[dated.count...]).map { ArticleID(Int($0)) }
+  }
+
   /// The place of an article among those shown in the present order, or the place where it would stand; logarithmic.
   package func place(of article: ArticleID, in shown: [Int32]) -> Int {
     guard columns.dates.indices.contains(article.number) else { return shown.count }

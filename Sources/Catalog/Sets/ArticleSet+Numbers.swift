@@ -25,14 +25,7 @@ extension ArticleSet {
   func forEachNumber(_ body: (Int) -> Void) {
     for (index, chunk) in chunks.enumerated() {
       let first = index << 16
-      for place in chunk.list { body(first + Int(place)) }
-      for (index, word) in chunk.words.enumerated() {
-        var rest = word
-        while rest != 0 {
-          body(first + index << 6 + rest.trailingZeroBitCount)
-          rest &= rest - 1
-        }
-      }
+      chunk.forEachPlace { body(first + $0) }
     }
   }
 
@@ -89,5 +82,20 @@ extension ArticleSet {
       rest &= rest - 1
     }
     return kept
+  }
+}
+
+extension ArticleChunk {
+  /// Goes through the places, rising.
+  @inline(__always)
+  func forEachPlace(_ body: (Int) -> Void) {
+    for place in list { body(Int(place)) }
+    for (index, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        body(index << 6 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
   }
 }

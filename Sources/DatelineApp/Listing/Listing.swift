@@ -2,7 +2,7 @@ import Catalog
 import News
 import Storage
 
-/// The answers without the screen: articles, quotes or countries of a library.
+/// The answers without the screen: articles or quotes of a library.
 package struct Listing: Sendable {
   /// The first rows are read and written by themselves, so that they are there at once.
   private static let firstRows = 32
@@ -69,7 +69,6 @@ package struct Listing: Sendable {
     case .quotes:
       let choice = try QuoteChoice(filter, pick: catalog.articles)
       illegible = try write(catalog.holdings.sorted(passing, by: order), choice, view, to: &writer)
-    case .countries: try write(CountryCounts(of: catalog.holdings, among: passing), to: &writer)
     }
     try writer.end(under: kind.columns)
     if illegible > 0 {
@@ -88,7 +87,6 @@ package struct Listing: Sendable {
       part.facets.formUnion([.read, .starred])
       part.columns.formUnion(order.columns)
     case .quotes: part.columns.formUnion(order.columns)
-    case .countries: part.formUnion(.countries)
     }
     return part
   }
@@ -170,16 +168,5 @@ package struct Listing: Sendable {
       }
     }
     return illegible
-  }
-
-  private func write(_ counts: CountryCounts, to writer: inout ListingWriter) throws(ListingFault) {
-    for country in ListedCountry.all(of: counts).prefix(limit) {
-      try writer.row(
-        under: ListedCountry.columns,
-        cells: { country.cells },
-        values: { country.cells },
-        object: { country.write(to: &$0) }
-      )
-    }
   }
 }

@@ -7,6 +7,7 @@ struct Awaited {
     case article
     case rows
     case search
+    case count
   }
 
   private struct Question: Hashable {
@@ -29,7 +30,10 @@ struct Awaited {
     case .loadArticle(_, let request): ask(.article, request)
     case .loadRows(_, _, let request): ask(.rows, request)
     case .resolve(_, let request), .rank(_, let request), .findRows(_, let request): ask(.search, request)
-    case .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .fetchFeeds, .stopFetching, .remember, .stopReading,
+    case .countPairs(_, _, let request), .countSpeakers(_, let request), .findVoice(_, let request):
+      ask(.count, request)
+    case .loadLines, .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .fetchFeeds, .stopFetching, .remember,
+      .stopReading,
       .openSamples, .loadTheme,
       .redraw, .suspend, .quit:
       break
@@ -42,7 +46,10 @@ struct Awaited {
     case .rowsLoaded(_, let request): answered(.rows, request)
     case .termsResolved(_, _, let request), .ranked(_, let request), .rowsFound(_, _, let request):
       answered(.search, request)
-    case .libraryOpened, .holdingsLoaded, .holdingsChanged, .holdingsReplaced, .filtersReplaced, .changeSaved,
+    case .pairsCounted(_, let request), .speakersCounted(_, let request), .voiceFound(_, let request):
+      answered(.count, request)
+    case .linesLoaded, .libraryOpened, .holdingsLoaded, .holdingsChanged, .holdingsReplaced, .filtersReplaced,
+      .changeSaved,
       .changeFailed, .noteDiffers, .speakersSuggested, .progressed, .thingsSetAside, .feedsSetAside, .themeLoaded,
       .themeFailed, .noticed:
       break

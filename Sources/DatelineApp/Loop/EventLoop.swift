@@ -139,7 +139,8 @@ final class EventLoop {
       terminal.suspend().forEach(take)
     case .quit: exitCode = 0
     case .remember: remember()
-    case .loadArticle, .loadRows, .resolve, .rank, .findRows, .mark, .note, .saveFilter, .suggestSpeakers, .rescan,
+    case .loadArticle, .loadRows, .countPairs, .countSpeakers, .findVoice, .loadLines, .resolve, .rank, .findRows,
+      .mark, .note, .saveFilter, .suggestSpeakers, .rescan,
       .fetchFeeds, .stopFetching, .stopReading:
       desk.perform(effect)
     }

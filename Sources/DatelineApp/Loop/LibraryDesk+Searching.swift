@@ -49,13 +49,14 @@ extension LibraryDesk {
   }
 
   /// Answers a question; one that fails is answered with nothing found, and the reader is told why.
-  private func search(
+  func search(
     _ kind: Searches.Kind,
+    on queue: DispatchQueue? = nil,
     _ answer: @escaping @Sendable (Library, Inquiry) throws(LibraryFault) -> Outcome?,
     failing: @escaping @Sendable () -> Outcome
   ) {
     let inquiry = searches.begin(kind)
-    searching.async { @Sendable in
+    (queue ?? searching).async { @Sendable in
       guard !inquiry.isCancelled else { return }
       do throws(LibraryFault) {
         guard let outcome = try answer(try self.door.library().library, inquiry) else { return }

@@ -19,6 +19,7 @@ final class LibraryDesk: Sendable {
   let restores: Bool
   let reading = DispatchQueue(label: "dateline.reading", qos: .userInteractive)
   let searching = DispatchQueue(label: "dateline.searching", qos: .userInitiated)
+  let counting = DispatchQueue(label: "dateline.counting", qos: .userInitiated)
   let writing = DispatchQueue(label: "dateline.writing", qos: .userInitiated)
   let fetching = DispatchQueue(label: "dateline.fetching", qos: .utility)
   let newsdesk = Mutex<Newsdesk?>(nil)
@@ -29,6 +30,7 @@ final class LibraryDesk: Sendable {
   /// Where the reader was last, until it is written down.
   let lastPlace = Mutex<SavedPlace?>(nil)
   let view = Mutex(View.unknown)
+  let voices = VoiceShelf()
   let neighbours = Mutex(Neighbours())
   private let isWatching: Bool
   /// What the user says of the fields of dumps.
@@ -105,6 +107,10 @@ final class LibraryDesk: Sendable {
     case .mark(let mark, let articles, let isSet, let request): set(mark, articles, isSet: isSet, request)
     case .note(let id, let note, let before, let request): set(note, inPlaceOf: before, of: id, request)
     case .saveFilter(let name, let expression, let request): saveFilter(name, expression, request)
+    case .countPairs(let facets, let articles, let request): countPairs(facets, articles, request)
+    case .countSpeakers(let question, let request): countSpeakers(question, request)
+    case .findVoice(let names, let request): findVoice(names, request)
+    case .loadLines(let names, let ids, let limit, let request): loadLines(names, ids, limit: limit, request)
     case .rescan: rescan()
     case .fetchFeeds: fetchFeeds()
     case .stopFetching: stopFetching()

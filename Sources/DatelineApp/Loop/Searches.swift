@@ -9,6 +9,10 @@ final class Searches: Sendable {
     case ranking
     case rows
     case speakers
+    case pairs
+    case voices
+    case voice
+    case lines
   }
 
   /// When what was found so far is handed over first: before one notices that there is more to find.

@@ -69,6 +69,18 @@ struct HintLine {
     (Keys.shown(action), words)
   }
 
+  private static func hints(of page: ChartPage) -> [(keys: String, words: String)] {
+    let choosing: [(keys: String, words: String)] = [(Keys.shown(.chooseBar), "filter by"), ("Enter", "list it")]
+    let last: [(keys: String, words: String)] = [("Esc", "close")]
+    switch page.kind {
+    case .countries:
+      return choosing + [(Keys.shown(.excludeBar), "keep out"), (Keys.shown(.timelineOf), "timeline")] + last
+    case .timeline:
+      return choosing + [("\(Keys.shown(.finer)) \(Keys.shown(.coarser))", "shorter, longer times")] + last
+    case .pairs: return choosing + last
+    }
+  }
+
   private static func hints(of overlay: Overlay) -> [(keys: String, words: String)] {
     switch overlay {
     case .help: [("type", "to search"), ("Enter", "do it"), ("Esc", "close")]
@@ -82,6 +94,13 @@ struct HintLine {
         ("Esc", "close"),
       ]
     case .filterName, .search, .note: [("Enter", "done"), ("Esc", "as it was")]
+    case .chart(let page): hints(of: page)
+    case .who:
+      [
+        (Keys.shown(.chooseBar), "filter by"), ("Enter", "statements"), ("Tab", "bodies, not named"),
+        (Keys.shown(.timelineOf), "timeline"), ("Esc", "close"),
+      ]
+    case .lines: [("Enter", "open there"), (Keys.shown(.timelineOf), "timeline"), ("Esc", "close")]
     case .setAside: [("j k", "move"), ("Enter", "all of it"), ("Esc", "close")]
     }
   }

@@ -7,6 +7,8 @@ package enum ActionCatalog {
     case countries
     /// Only while the saved filters have the keys.
     case savedFilters
+    /// Only while a chart or the speakers have the keys.
+    case charts
   }
 
   /// An action, the keys that mean it, and what it does, in words.
@@ -101,6 +103,23 @@ package enum ActionCatalog {
       (.switchMatch, "&", "among the countries: any of them is enough, or all must be mentioned"),
       (.eraseNarrowing, "<Backspace> <C-h>", "among the countries: take back a letter typed"),
       (.clearCountries, "<C-u>", "among the countries: clear the choice")
+    )
+    + table(
+      .charts,
+      (.who, "w", "who speaks, and in how many articles; letters typed there narrow the list"),
+      (.switchSpeakers, "W", "what the filter says of speakers off and on"),
+      (.countriesChart, "i", "chart: articles a country"),
+      (.timeline, "I", "chart: articles over time"),
+      (.pairs, "P", "chart: countries mentioned together")
+    )
+    + table(
+      .charts,
+      scope: .charts,
+      (.chooseBar, "<Space>", "in a chart, among the speakers: filter by this one, or no more; Enter lists it"),
+      (.excludeBar, "!", "in a chart: keep out what mentions this country, or no more"),
+      (.finer, "+", "in the timeline: shorter times, down to days"),
+      (.coarser, "-", "in the timeline: longer times, up to years"),
+      (.timelineOf, "<C-t>", "in a chart, among the speakers: the timeline of this country or speaker")
     )
     + table(
       .finding,

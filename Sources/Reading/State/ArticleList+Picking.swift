@@ -110,7 +110,7 @@ extension ArticleList {
   }
 
   /// The day that ages are counted back from: today, or while nobody has said, the day of the newest article.
-  private var day: CalendarDate? {
+  var day: CalendarDate? {
     today ?? holdings.byDate.first.flatMap { holdings.date(of: ArticleID(Int($0))) }
   }
 

@@ -7,6 +7,8 @@ struct ArticleWish: Sendable {
     case top
     case firstQuote
     case lastQuote
+    /// The quote whose words begin at a place.
+    case quote(Int)
     /// A place of the text stands at the top.
     case place(Int)
   }

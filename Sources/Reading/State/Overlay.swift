@@ -22,6 +22,12 @@ package enum Overlay: Equatable, Sendable {
   case search(LineEditor)
   /// A line being typed at the bottom: a note on an article.
   case note(NoteLine)
+  /// Articles a country, over time, or a pair of countries, as bars.
+  case chart(ChartPage)
+  /// Who speaks, with the number of articles.
+  case who(WhoPage)
+  /// All statements of one speaker.
+  case lines(LinesPage)
   /// What could not be read, with reasons.
   case setAside(ListCursor)
 }

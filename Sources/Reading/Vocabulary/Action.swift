@@ -53,6 +53,16 @@ package enum Action: CaseIterable, Hashable, Sendable {
   case switchMatch
   case eraseNarrowing
   case clearCountries
+  case who
+  case switchSpeakers
+  case countriesChart
+  case timeline
+  case pairs
+  case chooseBar
+  case excludeBar
+  case finer
+  case coarser
+  case timelineOf
 
   case find
   case findNext

@@ -6,6 +6,7 @@ package enum ActionGroup: String, CaseIterable, Hashable, Sendable {
   case quotes = "Quotes"
   case filters = "Filters"
   case countries = "Countries"
+  case charts = "Who and charts"
   case finding = "Finding"
   case screen = "Screen"
 }

@@ -25,6 +25,14 @@ package enum Effect: Equatable, Sendable {
   case saveFilter(name: String, expression: String?, request: RequestID)
   /// Find speakers by the beginning of a part of their name; answered by `speakersSuggested`.
   case suggestSpeakers(prefix: String, request: RequestID)
+  /// Count the countries that articles mention together; answered by `pairsCounted`.
+  case countPairs(FacetSets, among: ArticleSet, request: RequestID)
+  /// Count who speaks; answered by `speakersCounted`. A newer question makes an older one idle.
+  case countSpeakers(VoiceQuestion, request: RequestID)
+  /// Find the articles that quote whoever bears one of these names; answered by `voiceFound`.
+  case findVoice([String], request: RequestID)
+  /// Read what whoever bears one of these names says in some articles, in their order; answered by `linesLoaded`.
+  case loadLines([String], [ArticleID], limit: Int, request: RequestID)
   /// Look again for new and changed files.
   case rescan
   /// Fetch the feeds that are due.

@@ -8,8 +8,8 @@ package enum Numeral {
   }
 
   /// A number of things: `1 article`, `2 articles`.
-  package static func count(_ number: Int, _ thing: String) -> String {
-    "\(grouped(number)) \(thing)\(number == 1 ? "" : "s")"
+  package static func count(_ number: Int, _ thing: String, several: String? = nil) -> String {
+    "\(grouped(number)) \(number == 1 ? thing : several ?? thing + "s")"
   }
 
   /// A time to come: `8 s`, `3 min`, `2 h`.

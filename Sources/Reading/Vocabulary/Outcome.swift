@@ -27,6 +27,11 @@ package enum Outcome: Sendable {
   case noteDiffers(stored: String?, request: RequestID)
   /// The most quoted first.
   case speakersSuggested([SpeakerSuggestion], request: RequestID)
+  case pairsCounted(CountryPairs, request: RequestID)
+  case speakersCounted(VoiceTally, request: RequestID)
+  case voiceFound(ArticleSet, request: RequestID)
+  /// Until it is complete, the rest follows: every answer holds all that was found.
+  case linesLoaded([SpokenLine], isComplete: Bool, request: RequestID)
   case progressed(Progress)
   case thingsSetAside([SetAside])
   /// The feeds that do not come now, and the pages behind entries that did not come with the last fetch; all of them.

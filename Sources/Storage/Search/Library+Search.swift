@@ -90,7 +90,7 @@ extension Library {
   }
 
   /// Reads; nil once the inquiry is cancelled.
-  private func inquiring<Value>(_ read: (Database) throws -> Value) throws(LibraryFault) -> Value? {
+  func inquiring<Value>(_ read: (Database) throws -> Value) throws(LibraryFault) -> Value? {
     try reading { database in
       do {
         return try read(database)

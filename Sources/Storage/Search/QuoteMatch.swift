@@ -4,19 +4,19 @@ import News
 /// What must all be true of one and the same quote.
 struct QuoteMatch {
   private let words: [SoughtWords]
-  private let speakers: [FoldedText]
+  private let speakers: [(folded: FoldedText, sought: SoughtSpeaker)]
   /// Whether some part can never be found, since no word is in it.
   private let isImpossible: Bool
 
   init(_ parts: [TextTerm], _ reader: WordReader) {
     let parts = parts.flatMap(Self.flat)
     let sought = parts.map { TermSearch.words(of: $0, reader)?.sought }
-    let names = parts.map { part -> FoldedText? in
+    let names = parts.map { part -> (folded: FoldedText, sought: SoughtSpeaker)? in
       guard case .speaker(let name) = part else { return nil }
-      return FoldedText(name, reader)
+      return (FoldedText(name, reader), SoughtSpeaker(name))
     }
     words = sought.compactMap { $0 }
-    speakers = names.compactMap { $0 }.filter { !$0.isEmpty }
+    speakers = names.compactMap { $0 }.filter { !$0.folded.isEmpty }
     isImpossible = words.count + speakers.count < parts.count
   }
 
@@ -59,8 +59,11 @@ struct QuoteMatch {
   }
 
   private func holds(in quote: [Quote], of text: Text, _ reader: WordReader) -> Bool {
-    let names = quote.compactMap { $0.speaker.map { FoldedText($0.name, reader) } }
-    guard speakers.allSatisfy({ speaker in names.contains { $0.contains(speaker) } }) else { return false }
+    let names = quote.compactMap { $0.speaker?.name }
+    let areMeant = speakers.allSatisfy { speaker in
+      names.contains { FoldedText($0, reader).contains(speaker.folded) || speaker.sought.mayBe($0) }
+    }
+    guard areMeant else { return false }
     guard !words.isEmpty else { return true }
     let runs = quote.filter { $0.range.end <= text.count }.map {
       reader.words(of: Array(text.bytes[$0.range.start..<$0.range.end]))

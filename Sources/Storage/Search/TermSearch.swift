@@ -101,23 +101,28 @@ struct TermSearch {
     }
   }
 
+  /// Finds who has the name in theirs, and who is the same person under another form of it.
   private mutating func findSpeaker(_ name: String, _ index: Int) throws {
     let sought = FoldedText(name, reader)
     guard !sought.isEmpty else { return }
     let lookup = try database.cachedStatement(sql: "SELECT article FROM utterance WHERE speaker = ?")
+    var others = SoughtSpeaker(name)
     var folded = FoldedText("", reader)
     var seen = 0
     let speakers = try Row.fetchCursor(database, sql: "SELECT id, name FROM speaker")
     while let speaker = try speakers.next() {
-      folded.fold(try speaker.decode(String.self, atIndex: 1), reader)
+      let (id, spoken) = (try speaker.decode(Int.self, atIndex: 0), try speaker.decode(String.self, atIndex: 1))
+      folded.fold(spoken, reader)
+      others.consider(spoken, id)
       seen += 1
       if folded.contains(sought) {
-        try collect(try Int.fetchCursor(lookup, arguments: [try speaker.decode(Int.self, atIndex: 0)]), index)
+        try collect(try Int.fetchCursor(lookup, arguments: [id]), index)
       } else if seen % 4_096 != 0 {
         continue
       }
       try pause()
     }
+    for id in others.namesakes { try collect(try Int.fetchCursor(lookup, arguments: [id]), index) }
   }
 
   private mutating func findTogether(_ parts: [TextTerm], _ index: Int) throws {

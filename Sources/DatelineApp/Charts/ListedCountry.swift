@@ -2,7 +2,7 @@ import Catalog
 import News
 
 /// A country as it is listed: how many articles mention it.
-struct ListedCountry: Sendable {
+struct ListedCountry: ListedBar {
   let country: CountryCode
   let articles: Int
 
@@ -16,7 +16,9 @@ struct ListedCountry: Sendable {
 
   static let columns: [StaticString] = ["code", "name", "articles"]
 
-  var cells: [String] { [country.code, country.name, String(articles)] }
+  var label: [String] { [country.code, country.name] }
+
+  var values: [String] { label + [String(articles)] }
 
   func write(to json: inout JSONWriter) {
     json.object { json in

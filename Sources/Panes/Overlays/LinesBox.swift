@@ -1,0 +1,97 @@
+import Catalog
+import News
+import Reading
+import Screen
+
+/// All statements of one speaker in time order; under them the selected one in full.
+struct LinesBox {
+  let page: LinesPage
+  let screen: Rect
+
+  /// Draws the box.
+  func draw(on canvas: inout Canvas) {
+    let box = OverlayBox(columns: screen.columns, rows: screen.rows, in: screen)
+    box.draw(title: page.voice.name, on: &canvas)
+    let inside = box.inside
+    guard inside.rows > 1, inside.columns > 8 else { return }
+    let dim = canvas.theme[.overlayDim]
+    canvas.words(sum(canvas.glyphs), column: inside.column, row: inside.row, limit: inside.columns, style: dim)
+    let listed = max(1, inside.rows - 8)
+    let first = min(page.cursor.selected, max(page.cursor.first, page.cursor.selected - listed + 1))
+    for place in 0..<min(listed, inside.rows - 1) where page.lines.indices.contains(first + place) {
+      let row = Rect(column: inside.column, row: inside.row + 1 + place, columns: inside.columns, rows: 1)
+      draw(first + place, in: row, on: &canvas)
+    }
+    let rule = inside.row + 1 + listed
+    let rest = inside.rows - 2 - listed
+    guard rest > 0, let line = page.selected else { return }
+    let border = canvas.theme[.overlayBorder]
+    canvas.rule(canvas.glyphs.horizontal, column: inside.column, row: rule, columns: inside.columns, style: border)
+    draw(line, in: Rect(column: inside.column, row: rule + 1, columns: inside.columns, rows: rest), on: &canvas)
+  }
+
+  /// How much was said, when first, and how much of it again.
+  private func sum(_ glyphs: Glyphs) -> String {
+    if page.lines.isEmpty { return page.isReading ? "Reading" + glyphs.ellipsis : "No statement can be shown." }
+    var parts = [Numeral.count(page.lines.count, "statement") + " in \(Numeral.count(page.articles, "article"))"]
+    if let first = page.lines.first?.date { parts.append("first on \(first.iso)") }
+    let again = page.repeats.firsts.count { $0 != nil }
+    if again > 0 { parts.append("\(Numeral.grouped(again)) said again") }
+    if page.isReading {
+      parts.append("reading" + glyphs.ellipsis)
+    } else if page.isCut {
+      parts.append("the first ones only")
+    }
+    if page.roles.count > 1 { parts.append("told to be \(page.roles.prefix(3).joined(separator: " or "))") }
+    if page.voice.isUncertain { parts.append("which of \(page.voice.people) people is not told") }
+    return parts.joined(separator: " \(glyphs.dot) ")
+  }
+
+  private func draw(_ index: Int, in row: Rect, on canvas: inout Canvas) {
+    let line = page.lines[index]
+    let look = RowLook(
+      isSelected: index == page.cursor.selected,
+      theme: canvas.theme,
+      plain: .overlay,
+      selected: .pickerSelected
+    )
+    canvas.fill(row, style: look.base)
+    let isAgain = page.repeats.firsts[index] != nil
+    let dim = look.style(.overlayDim)
+    let end = row.column + row.columns
+    var column = row.column + 1
+    canvas.words(line.date?.iso ?? "no date", column: column, row: row.row, limit: 10, style: dim)
+    column += 12
+    if row.columns >= 50 {
+      canvas.words(line.outlet, column: column, row: row.row, limit: 14, style: look.style(.listOutlet))
+      column += 16
+    }
+    let times = page.repeats.times[index]
+    let mark = isAgain ? "again" : times > 1 ? "\(min(times, 9_999))x" : ""
+    canvas.words(mark, endingAt: column + 5, row: row.row, limit: 5, style: dim)
+    column += 6
+    let style = isAgain ? dim : look.base
+    canvas.words(line.words, column: column, row: row.row, limit: end - column, style: style)
+  }
+
+  /// The whole statement, and where it stands.
+  private func draw(_ line: SpokenLine, in rect: Rect, on canvas: inout Canvas) {
+    let words = Typesetter.lines(of: line.words, columns: max(1, rect.columns))
+    let shown = words.prefix(max(1, rect.rows - 1))
+    for (place, text) in shown.enumerated() {
+      let isCut = place == shown.count - 1 && shown.count < words.count
+      let text = isCut ? text + canvas.glyphs.ellipsis : text
+      canvas.words(text, column: rect.column, row: rect.row + place, limit: rect.columns, style: canvas.theme[.overlay])
+    }
+    guard rect.rows > shown.count else { return }
+    var facts = [line.outlet.isEmpty ? "unknown outlet" : line.outlet, line.date?.iso ?? "no date"]
+    if line.speaker != page.voice.name { facts.append("as “\(line.speaker)”") }
+    if !line.role.isEmpty { facts.append(line.role) }
+    if let first = page.repeats.firsts[page.cursor.selected], page.lines.indices.contains(first) {
+      facts.append("first said \(page.lines[first].date?.iso ?? "without a date")")
+    }
+    let row = rect.row + min(rect.rows - 1, shown.count)
+    let sentence = facts.joined(separator: " \(canvas.glyphs.dot) ")
+    canvas.words(sentence, column: rect.column, row: row, limit: rect.columns, style: canvas.theme[.overlayDim])
+  }
+}
