@@ -34,7 +34,7 @@ package enum LibraryFault: Error, Hashable, Sendable {
   /// Foreign text may be part of it: gate it before showing it.
   package var sentence: String {
     switch self {
-    case .missing: "there is no library yet; `dateline FOLDER` or `dateline import FOLDER` makes one"
+    case .missing: "there is no library yet; `dateline FOLDER` or `dateline feeds add ADDRESS` makes one"
     case .unopenable(let reason): "the library cannot be opened (\(reason)); nothing in it was touched"
     case .readOnly: "the library may only be read here; nothing in it was changed"
     case .diskFull: "the disk is full; all that was saved before is safe, make room and do it again"

@@ -8,9 +8,9 @@ struct FeedsCommand: ParsableCommand {
     abstract: "List, add, remove, import or export the feeds of the library; `dateline fetch` fetches them.",
     discussion: """
       dateline feeds
-      dateline feeds add https://news.example        the feed, or the page that names it
+      dateline feeds add https://news.example     its feed, or a page that names it
       dateline feeds add --folder press https://news.example/rss
-      dateline feeds add --full https://teasers.example        with the whole page behind each entry
+      dateline feeds add --full https://teasers.example     with the whole pages
       dateline feeds set --no-full teasers
       dateline feeds remove https://news.example/rss
       dateline feeds import subscriptions.opml

@@ -208,7 +208,9 @@ import Testing
       try ListingQuery.day("soon")
     }
     #expect(
-      throws: ListingFault.mistake("there is no library yet; `dateline FOLDER` or `dateline import FOLDER` makes one")
+      throws: ListingFault.mistake(
+        "there is no library yet; `dateline FOLDER` or `dateline feeds add ADDRESS` makes one"
+      )
     ) {
       try listed(.articles, .text, paths: [])
     }

@@ -45,6 +45,17 @@ import Testing
     #expect(found.annotations.countries.contains { $0.country == CountryCode("JP") })
   }
 
+  @Test func whatAFeedWasTooLargeInIsTold() async throws {
+    let attributes = (0...100).map { "a\($0)='1'" }.joined(separator: " ")
+    try folder.write(
+      "<rss><channel \(attributes)><item><title>One</title><description>It rained.</description></item></channel></rss>",
+      to: "large.xml"
+    )
+    let (articles, readout) = try await articles()
+    #expect(articles.map(\.article.headline.text) == ["One"])
+    #expect(Array(readout.reasons.values) == ["an element has more than 100 attributes; the first were read"])
+  }
+
   @Test func theEntriesOfASavedFeed() async throws {
     let items = (1...3).map { number in
       """

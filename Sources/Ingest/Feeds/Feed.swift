@@ -15,6 +15,8 @@ package struct Feed: Equatable, Sendable {
   package var authors: [String] = []
   package var updated: Moment?
   package var entries: [FeedEntry] = []
+  /// Where the document ran into a cap, in plain words; empty as a rule.
+  package var shortcomings: [String] = []
 
   package init() {}
 }

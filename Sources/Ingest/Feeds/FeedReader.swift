@@ -20,7 +20,13 @@ package enum FeedReader {
     case UInt8(ascii: "{"):
       utf8.withUnsafeBufferPointer { JSONValue(reading: $0) }.flatMap { JSONFeed($0, base: base)?.feed() }
     case nil: nil
-    case _: XMLFeed(in: XMLTree(reading: utf8).document, base: base)?.feed()
+    case _: feed(in: XMLTree(reading: utf8), base: base)
     }
+  }
+
+  private static func feed(in tree: XMLTree, base: String?) -> Feed? {
+    var feed = XMLFeed(in: tree.document, base: base)?.feed()
+    feed?.shortcomings = tree.limits.map(\.rawValue).sorted()
+    return feed
   }
 }

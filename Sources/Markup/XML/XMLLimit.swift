@@ -2,7 +2,7 @@
 package enum XMLLimit: String, Hashable, Sendable, CaseIterable {
   case bytes = "the document is larger than 32 MB; its beginning was read"
   case depth = "the document nests more than 200 elements; deeper ones were read as their text"
-  case nodes = "the document has more than 500000 elements; its beginning was read"
+  case nodes = "the document has more than 500 000 elements; its beginning was read"
   case attributes = "an element has more than 100 attributes; the first were read"
 
   static let mostBytes = 32 << 20

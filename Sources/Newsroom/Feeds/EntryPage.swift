@@ -42,7 +42,7 @@ struct EntryPage {
       guard length > 0 else { return .nothing(Obstacle.noTextInPage.sentence) }
       // A wall that asks for consent or money is a page, too.
       guard length > Self.length(of: own) else { return .nothing(nil) }
-      return .article(page.article, shortcoming: page.shortcomings.first.map { Obstacle.cutPage($0).sentence })
+      return .article(page.article, shortcoming: page.shortcomings.first)
     }
   }
 

@@ -75,7 +75,10 @@ final class FeedDesk {
       reports[number].isUnchanged = true
     } else {
       switch FeedDocument(answer.body, contentType: answer.contentType, base: answer.address.text) {
-      case .feed(let feed): requests = try take(feed, of: number)
+      case .feed(let feed):
+        requests = try take(feed, of: number)
+        let title = reports[number].feed.title ?? reports[number].feed.name
+        for shortcoming in feed.shortcomings { setAside(SetAside(source: title, reason: shortcoming)) }
       case .page:
         try fail(number, "it is a web page, not a feed", nil)
         return []

@@ -29,7 +29,7 @@ enum DocumentDoor {
     let page = WebPage(bytes)
     guard !page.article.body.isEmpty else { throw .noTextInPage }
     guard take(.article(page.article, index: 0, offset: 0)) else { return }
-    for shortcoming in page.shortcomings { _ = take(.obstacle(.cutPage(shortcoming), at: nil)) }
+    tell(page.shortcomings, take)
   }
 
   /// Reads a saved feed.
@@ -42,6 +42,11 @@ enum DocumentDoor {
       guard take(.article(entry.article(of: feed), index: index, offset: 0)) else { return }
     }
     if feed.entries.isEmpty { throw .emptyFeed }
+    tell(feed.shortcomings, take)
+  }
+
+  private static func tell(_ shortcomings: [String], _ take: Finding.Take) {
+    for shortcoming in shortcomings { _ = take(.obstacle(.cutShort(shortcoming), at: nil)) }
   }
 
   /// Reads the messages of a mailbox.

@@ -34,7 +34,7 @@ extension Obstacle {
     case .noMail: "it is no message that can be read"
     case .noTextInMail: "the message has no text"
     case .noTextInPage: "the page has no text of an article"
-    case .cutPage(let cap): "the page is too large, and was not read to its end (\(cap))"
+    case .cutShort(let cap): cap
     case .emptyFeed: "the feed has no entries"
     case .noFeed: "it is neither a feed nor a page that can be read"
     case .listOfFeeds: "it is a list of feeds; `dateline feeds import FILE` takes them up"

@@ -35,8 +35,8 @@ enum Obstacle: Error, Hashable, Sendable {
   case noMail
   case noTextInMail
   case noTextInPage
-  /// What a page was too large in, in words.
-  case cutPage(String)
+  /// What a page or a feed was too large in, and what of it was read, in words.
+  case cutShort(String)
   case emptyFeed
   case noFeed
   case listOfFeeds
@@ -72,7 +72,7 @@ enum Obstacle: Error, Hashable, Sendable {
     case .empty, .notText, .foreign, .articleTooLong, .tooLong, .tooManyArticles, .tooMuchFound, .unreadable,
       .noKnownField, .noKnownColumn, .recordTooLong, .tooManyTooLong, .brokenRecord,
       .cutRecord, .packedOtherwise, .noPages, .noMail, .noTextInMail, .noTextInPage,
-      .cutPage, .emptyFeed, .noFeed, .listOfFeeds, .more, .brokenArchive,
+      .cutShort, .emptyFeed, .noFeed, .listOfFeeds, .more, .brokenArchive,
       .encrypted, .tooManyMembers, .unpacksToTooMuch, .packedTooDeep:
       true
     case .missing, .missingButKept, .vanished, .denied, .noFileInFolder, .isLink, .isSpecial, .noLibrary, .refused:
