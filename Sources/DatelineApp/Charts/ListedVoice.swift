@@ -13,7 +13,13 @@ struct ListedVoice: ListedBar {
     let aside =
       voice.isUncertain
       ? "which of \(voice.people) is not told" : others.isEmpty ? "" : "also \(others.joined(separator: ", "))"
-    return [voice.name, voice.kind.rawValue, aside]
+    let kind =
+      switch voice.kind {
+      case .name: ""
+      case .body: "body"
+      case .unnamed: "not named"
+      }
+    return [voice.name, kind, aside]
   }
 
   var values: [String] {
