@@ -88,7 +88,7 @@ struct PageBody {
   }
 
   private func isLeadApart(_ first: TextBlock, from next: TextBlock) -> Bool {
-    lead.map { PageKey.of($0) == PageKey.of(first.text) } ?? false && places.container(first) != places.container(next)
+    lead.map { PageHead.says(first, $0) } ?? false && places.container(first) != places.container(next)
   }
 
   private func blocks(_ rigour: PageDiscard.Rigour) -> [TextBlock] {

@@ -16,9 +16,8 @@ struct PageHead {
     let end = blocks.firstIndex { $0.nodes.lowerBound >= text } ?? blocks.count
     let start = blocks[..<end].lastIndex { PageKey.of($0.text) == headline }
     guard let start, end - start <= Self.furthest else { return }
-    let lead = lead.map { PageKey.of($0) } ?? []
     for block in blocks[(start + 1)..<end] where block.letters < Self.longest {
-      if deck == nil, lead.count >= Self.leastLead, PageKey.of(block.text) == lead {
+      if deck == nil, places.hint(block.nodes.lowerBound) == .deck || lead.map({ Self.says(block, $0) }) ?? false {
         deck = block
       } else if captions.count < Self.mostCaptions, block.linked * 2 <= block.text.utf8.count, places.isCaption(block) {
         captions.append(block)
@@ -26,9 +25,16 @@ struct PageHead {
     }
   }
 
+  /// Whether a block says what the page's data give as its summary, which may be cut.
+  static func says(_ block: TextBlock, _ lead: String) -> Bool {
+    let (words, lead) = (PageKey.of(block.text), PageKey.of(lead))
+    return words == lead && lead.count >= leastLead || lead.count >= leastCutLead && words.starts(with: lead)
+  }
+
   /// How many blocks may stand between a headline and its text.
   private static let furthest = 40
   private static let longest = 400
   private static let mostCaptions = 4
   private static let leastLead = 20
+  private static let leastCutLead = 80
 }

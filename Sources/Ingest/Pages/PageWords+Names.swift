@@ -52,7 +52,7 @@ extension PageWords {
       """
       deck dek standfirst subtitle subtitles subheadline subhead subheading lede articlesummary storysummary entrysummary \
       articleintro vorspann entradilla chapo chapeau sommario bajada copete articledescription excerpt articledek pdek \
-      tagline strapline occhiello
+      tagline strapline occhiello perex ingress sottotitolo
       """
     ),
     (
