@@ -42,7 +42,7 @@ package enum Screenful {
   private static func isAtBottom(_ overlay: Overlay) -> Bool {
     switch overlay {
     case .find, .filter, .filterName, .search, .note: true
-    case .help, .why, .themes, .savedFilters, .setAside, .chart, .who, .lines: false
+    case .help, .why, .themes, .savedFilters, .setAside, .chart, .who, .lines, .comparison: false
     }
   }
 
@@ -82,6 +82,7 @@ package enum Screenful {
     case .chart(let page): ChartBox(page: page, screen: screen).draw(on: &canvas)
     case .who(let page): WhoBox(page: page, screen: screen).draw(on: &canvas)
     case .lines(let page): LinesBox(page: page, screen: screen).draw(on: &canvas)
+    case .comparison(let page): ComparisonView(page: page, screen: screen).draw(on: &canvas)
     case .setAside(let cursor):
       SetAsideBox(things: session.setAside, cursor: cursor, screen: screen).draw(on: &canvas)
     }

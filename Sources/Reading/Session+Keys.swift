@@ -35,7 +35,7 @@ extension Session {
     switch overlays.last {
     case .savedFilters: .savedFilters
     case .chart, .who, .lines: .charts
-    case .help, .why, .themes, .find, .filter, .filterName, .search, .note, .setAside: .everywhere
+    case .help, .why, .themes, .find, .filter, .filterName, .search, .note, .setAside, .comparison: .everywhere
     case nil: focus == .countries ? .countries : .everywhere
     }
   }
@@ -70,7 +70,7 @@ extension Session {
       page.narrowing.insert(text)
       page.cursor = ListCursor()
       replaceOverlay(.who(page))
-    case .why, .themes, .setAside, .chart, .lines: break
+    case .why, .themes, .setAside, .chart, .lines, .comparison: break
     case nil:
       guard focus == .countries, !isWelcome else { break }
       picker.narrow(by: TextGate.shown(text, as: .line), list, height: height(of: .countries))
@@ -97,7 +97,7 @@ extension Session {
       replaceOverlay(.help(page))
       return []
     case .who(let page): return type(key, in: page)
-    case .why, .themes, .setAside, .chart, .lines: return nil
+    case .why, .themes, .setAside, .chart, .lines, .comparison: return nil
     case nil:
       guard focus == .countries, !isWelcome, let character = key.character else { return nil }
       guard character.isLetter || "-'".contains(character) else { return nil }

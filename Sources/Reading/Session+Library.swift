@@ -27,6 +27,7 @@ extension Session {
     (pendingFilter, pendingSearch, searchBefore, filterBefore) = (nil, nil, nil, nil)
     (changes, unsaved, keptUnread) = (ChangeLog(), [:], nil)
     (progress, filesSetAside, feeds) = (nil, [], FeedRun())
+    comparing = Comparing()
   }
 
   /// Takes in the catalog, and does what was asked for meanwhile.
@@ -49,6 +50,7 @@ extension Session {
   /// Takes in what changed in the library; what the reader looks at stays.
   mutating func take(_ changes: [HoldingsChange]) -> [Effect] {
     guard !changes.isEmpty else { return [] }
+    comparing.lined = nil
     let isListChanged = list.apply(changes, height: height(of: .articles))
     if list.total > 0 { isWelcome = false }
     guard isListChanged else { return [] }
@@ -101,7 +103,8 @@ extension Session {
       .countries, .switchFilter, .chooseCountry, .excludeCountry, .switchMatch, .eraseNarrowing, .clearCountries,
       .editFilter, .savedFilters, .saveFilter, .deleteFilter, .search, .find, .findNext, .findPrevious, .rescan,
       .nextQuote, .previousQuote, .escape, .switchSpeakers, .who, .countriesChart, .timeline, .pairs, .chooseBar,
-      .excludeBar, .finer, .coarser, .timelineOf:
+      .excludeBar, .finer, .coarser, .timelineOf,
+      .compare, .markForComparing, .nextRendering, .previousRendering:
       return true
     case .nextParagraph, .previousParagraph, .open, .into, .back, .nextPane, .previousPane, .goToArticles, .goToText,
       .goToQuotes, .close, .quit, .nextBySpeaker, .previousBySpeaker, .nextMention, .previousMention, .zoom,

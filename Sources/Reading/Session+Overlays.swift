@@ -59,6 +59,7 @@ extension Session {
       guard Self.leaving.contains(action) else { return [] }
       closeOverlay()
       return endSearch()
+    case .comparison(let page): return act(action, count: count, on: page)
     case .filterName(let line):
       if action == .open { return finishName(line) }
       return Self.leaving.contains(action) ? closeOverlay() : []

@@ -25,13 +25,14 @@ extension Session {
 
   /// Whether an action means the article that the reader looks at, so that no newer one may take its place.
   func isAboutArticle(_ action: Action) -> Bool {
-    [.toggleRead, .toggleStar, .editNote, .furniture, .find].contains(action) || isAboutText(action)
+    [.toggleRead, .toggleStar, .editNote, .furniture, .find, .compare, .markForComparing].contains(action)
+      || isAboutText(action)
   }
 
   private func isAboutText(_ action: Action) -> Bool {
     switch action {
     case .nextParagraph, .previousParagraph, .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker,
-      .nextMention, .previousMention:
+      .nextMention, .previousMention, .nextRendering, .previousRendering:
       true
     case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom, .open:
       focus == .text || focus == .quotes
@@ -41,7 +42,8 @@ extension Session {
       .editNote, .undo, .redo, .sort, .editFilter, .savedFilters, .saveFilter, .deleteFilter, .search, .rescan,
       .switchFilter, .chooseCountry, .excludeCountry, .switchMatch, .eraseNarrowing, .clearCountries, .find,
       .zoom, .furniture, .themes, .help, .problems, .fetchFeeds, .redraw, .suspend, .switchSpeakers, .who,
-      .countriesChart, .timeline, .pairs, .chooseBar, .excludeBar, .finer, .coarser, .timelineOf:
+      .countriesChart, .timeline, .pairs, .chooseBar, .excludeBar, .finer, .coarser, .timelineOf,
+      .compare, .markForComparing:
       false
     }
   }

@@ -76,6 +76,7 @@ package struct Session: Sendable {
   /// What came before the catalog was there and needs it.
   var waitingAction: Postponed.Request?
   var waiting: [InputEvent] = []
+  package internal(set) var comparing = Comparing()
   private var requests = 0
 
   /// Creates a session on a screen of a size.
@@ -134,7 +135,9 @@ package struct Session: Sendable {
   private var isNarrowing: Bool {
     switch overlays.last {
     case .filter, .search: true
-    case .help, .why, .themes, .find, .savedFilters, .filterName, .note, .setAside, .chart, .who, .lines, nil: false
+    case .help, .why, .themes, .find, .savedFilters, .filterName, .note, .setAside, .chart, .who, .lines,
+      .comparison, nil:
+      false
     }
   }
 
@@ -203,6 +206,8 @@ package struct Session: Sendable {
     case .feedsSetAside(let things): feeds.setAside = things
     case .articleLoaded(let annotated, let request): return load(annotated, request)
     case .articleFailed(let reason, let request): return fail(reason, request)
+    case .compared(let comparison, let articles, let request): return take(comparison, of: articles, request)
+    case .comparisonFailed(let reason, let request): takeFailedComparison(reason, request)
     case .themeLoaded(let name, let warnings):
       themeName = name
       if let warning = warnings.first { notice = Notice(warning, isError: true) }
@@ -257,6 +262,7 @@ package struct Session: Sendable {
     list.select(list.cursor.selected, height: height(of: .articles))
     picker.cursor.select(picker.cursor.selected, count: picker.entries.count, height: height(of: .countries))
     fitText()
+    fitComparison()
     quotesCursor.select(quotesCursor.selected, count: open?.quotes.count ?? 0, height: self.height(of: .quotes))
   }
 }

@@ -11,6 +11,9 @@ struct AnalyzeCommand: ParsableCommand {
       "lang" and "date" may be left out. Each line of the output answers the line of the same number; a line that
       cannot be read is answered with {"id": …, "error": "…"}. Offsets count Unicode scalars of "text".
 
+      Two quotes or sentences, {"id": …, "a": "…", "b": "…"}, are answered with how alike they are: {"id": …, "score": 0…1,
+      "match": true, "difference": "…"}; the difference says what b is to a: verbatim, cut, extended, reworded, different.
+
       echo '{"id": 1, "text": "“We will rebuild,” Ana Brandt said in Tokyo."}' | dateline analyze
       """
   )

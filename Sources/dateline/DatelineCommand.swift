@@ -21,7 +21,7 @@ struct DatelineCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, ListCommand.self, QuotesCommand.self, CountriesCommand.self, TimelineCommand.self,
-      PairsCommand.self, WhoCommand.self, ShowCommand.self,
+      PairsCommand.self, WhoCommand.self, ShowCommand.self, CompareCommand.self,
       FiltersCommand.self, ImportCommand.self, ExportCommand.self, ForgetCommand.self, FeedsCommand.self,
       FetchCommand.self, StatusCommand.self,
       DoctorCommand.self,

@@ -62,10 +62,18 @@ import Testing
     #expect(String(decoding: output, as: UTF8.self).hasPrefix("{\"id\":\(id),\"quotes\":"))
   }
 
-  @Test func saysThatPairsAreNotComparedYet() throws {
-    let answer = try #require(try answers(to: "{\"id\": \"p\", \"a\": \"We go.\", \"b\": \"We leave.\"}").first)
-    #expect(answer["id"] as? String == "p")
-    #expect((answer["error"] as? String)?.contains("comparing two statements") == true)
+  @Test func comparesPairs() throws {
+    let answers = try answers(
+      to: """
+        {"id": 1, "a": "We stay in Velmora.", "b": "we stay in Velmora"}
+        {"id": 2, "a": "We will rebuild the old pier before autumn", "b": "the old pier before autumn"}
+        {"id": 3, "a": "We will rebuild the old pier", "b": 7}
+        """
+    )
+    #expect(answers[0]["score"] as? Double == 1 && answers[0]["match"] as? Bool == true)
+    #expect(answers[0]["difference"] as? String == "verbatim")
+    #expect(answers[1]["difference"] as? String == "cut" && answers[1]["id"] as? Int == 2)
+    #expect((answers[2]["error"] as? String)?.contains("not both strings") == true)
   }
 
   @Test func countsOffsetsInUnicodeScalars() throws {

@@ -1,3 +1,4 @@
+import Analysis
 import News
 import Panes
 import Reading
@@ -12,6 +13,7 @@ struct Reader {
   init(_ stories: [Story], columns: Int, rows: Int) {
     let session = Session(columns: columns, rows: rows, themeNames: ["default", "mono", "nord"])
     rehearsal = Rehearsal(stories.map(\.annotated), session: session)
+    rehearsal.compare = { Statements.comparison(of: $0) }
   }
 
   var session: Session { rehearsal.session }

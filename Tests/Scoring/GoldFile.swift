@@ -8,6 +8,8 @@ package enum GoldFile: String, CaseIterable, Sendable {
   case countriesTraps = "countries-traps"
   case furniture
   case scraped
+  case statementsOfTranslators = "statements-translations"
+  case statementsOfOutlets = "statements-outlets"
 
   /// Reads and scores the file in a folder, or one half of it; nil if it is not there.
   ///
@@ -20,6 +22,8 @@ package enum GoldFile: String, CaseIterable, Sendable {
       try report(PageScore.self, folder, half)
     case .scraped:
       try report(ScrapeScore.self, folder, half)
+    case .statementsOfTranslators, .statementsOfOutlets:
+      try StatementScore.report(named: rawValue, in: folder, half)
     }
   }
 

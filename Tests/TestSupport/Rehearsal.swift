@@ -27,6 +27,8 @@ package struct Rehearsal {
       answer(waiting)
     }
   }
+  /// What lines articles up: without others, an article and all the rest; nil: nothing answers.
+  package var compare: (([AnnotatedArticle]) -> Comparison)?
   private var rows: [ArticleID: ArticleRow] = [:]
 
   /// Hands the articles over to a session on a screen of a size.
@@ -89,6 +91,7 @@ package struct Rehearsal {
           continue
         }
       case .loadRows: break
+      case .compare: break
       case .rescan, .fetchFeeds, .stopFetching, .stopReading, .openSamples, .loadTheme, .redraw, .suspend, .quit:
         effects.append(effect)
       }
@@ -130,10 +133,19 @@ package struct Rehearsal {
     case .findVoice(let names, let request): .voiceFound(voices.articles(of: names), request: request)
     case .loadLines(let names, let ids, _, let request):
       .linesLoaded(ids.flatMap { lines(of: names, in: $0) }, isComplete: true, request: request)
+    case .compare(let id, let others, let request): compared(id, others, request)
     case .rescan, .fetchFeeds, .stopFetching, .remember, .stopReading, .openSamples, .loadTheme, .redraw, .suspend,
       .quit:
       nil
     }
+  }
+
+  private func compared(_ id: ArticleID, _ others: [ArticleID], _ request: RequestID) -> Outcome? {
+    guard let compare else { return nil }
+    let others = others.isEmpty ? articles.indices.map { ArticleID($0) }.filter { $0 != id } : others
+    let compared = ([id] + others).map { ComparedArticle(id: $0, articles[$0.number]) }
+    guard compared.count > 1 else { return .comparisonFailed(reason: "there is no other article", request: request) }
+    return .compared(compare(compared.map(\.annotated)), of: compared, request: request)
   }
 
   /// Lets another program write a note.

@@ -75,16 +75,20 @@ package struct AnalysisDesk: ~Copyable {
     guard let request = request(in: line, with: decoder) else {
       return refuse(nil, "line \(number) is not a JSON object", to: &json)
     }
-    guard let text = request.text else {
-      let reason =
-        request.isPair
-        ? "comparing two statements is not built in yet; send an object with a \"text\""
-        : "line \(number) has no \"text\" that is a string"
-      return refuse(request.id, reason, to: &json)
-    }
+    guard let text = request.text else { return compare(request, number: number, to: &json) }
     let article = article(of: text, date: request.date)
     let annotations = Analyst.annotations(of: article, language: request.language, atlas: gazetteer.atlas)
     AnalysisAnswer(article, annotations).write(id: request.id, to: &json)
+  }
+
+  private static func compare(_ request: AnalysisRequest, number: Int, to json: inout JSONWriter) {
+    guard request.isPair else {
+      return refuse(request.id, "line \(number) has no \"text\" that is a string", to: &json)
+    }
+    guard let first = request.first, let second = request.second else {
+      return refuse(request.id, "\"a\" and \"b\" of line \(number) are not both strings", to: &json)
+    }
+    ResemblanceAnswer(Statements.likeness(first, second)).write(id: request.id, to: &json)
   }
 
   private static func request(in line: UnsafeRawBufferPointer, with decoder: JSONDecoder) -> AnalysisRequest? {

@@ -6,6 +6,9 @@ struct AnalysisRequest: Decodable {
   let text: String?
   let language: String?
   let date: String?
+  /// Two utterances to compare; nil for a member that is no string.
+  let first: String?
+  let second: String?
   let isPair: Bool
 
   private enum Key: String, CodingKey {
@@ -19,6 +22,8 @@ struct AnalysisRequest: Decodable {
     text = try? members.decodeIfPresent(String.self, forKey: .text)
     language = try? members.decodeIfPresent(String.self, forKey: .language)
     date = try? members.decodeIfPresent(String.self, forKey: .date)
+    first = try? members.decodeIfPresent(String.self, forKey: .a)
+    second = try? members.decodeIfPresent(String.self, forKey: .b)
     isPair = members.contains(.a) && members.contains(.b)
   }
 }

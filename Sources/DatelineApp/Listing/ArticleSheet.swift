@@ -67,11 +67,7 @@ package struct ArticleSheet: Sendable {
   ///
   /// - Throws: a mistake if there is none.
   package init(_ name: String, of library: Library) throws(ListingFault) {
-    let id = try ListingFault.asking { () throws(LibraryFault) -> ArticleID? in
-      if let content = Self.content(name) { return try library.article(with: content) }
-      return Int(name).map { ArticleID($0) }
-    }
-    guard let id else { throw .mistake("there is no article \(name) in the library") }
+    let id = try Self.number(name, in: library)
     annotated = try Self.article(id, of: library)
     sources = try Self.sources(of: id, annotated.origin, in: library)
     number = id
@@ -91,7 +87,18 @@ package struct ArticleSheet: Sendable {
     HexBytes.bytes(of: name).flatMap { ContentID(bytes: $0) }
   }
 
-  private static func article(_ id: ArticleID, of library: Library) throws(ListingFault) -> AnnotatedArticle {
+  /// The number of an article that is named by it, or by its content id.
+  static func number(_ name: String, in library: Library) throws(ListingFault) -> ArticleID {
+    let id = try ListingFault.asking { () throws(LibraryFault) -> ArticleID? in
+      if let content = content(name) { return try library.article(with: content) }
+      return Int(name).map { ArticleID($0) }
+    }
+    guard let id else { throw .mistake("there is no article \(name) in the library") }
+    return id
+  }
+
+  /// Reads an article of a library.
+  static func article(_ id: ArticleID, of library: Library) throws(ListingFault) -> AnnotatedArticle {
     let article = try ListingFault.asking { () throws(LibraryFault) in try library.article(id) }
     guard let article else { throw .mistake("there is no article \(id.number) in the library") }
     return article

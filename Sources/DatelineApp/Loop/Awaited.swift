@@ -8,6 +8,7 @@ struct Awaited {
     case rows
     case search
     case count
+    case comparison
   }
 
   private struct Question: Hashable {
@@ -32,6 +33,7 @@ struct Awaited {
     case .resolve(_, let request), .rank(_, let request), .findRows(_, let request): ask(.search, request)
     case .countPairs(_, _, let request), .countSpeakers(_, let request), .findVoice(_, let request):
       ask(.count, request)
+    case .compare(_, _, let request): ask(.comparison, request)
     case .loadLines, .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .fetchFeeds, .stopFetching, .remember,
       .stopReading,
       .openSamples, .loadTheme,
@@ -48,6 +50,7 @@ struct Awaited {
       answered(.search, request)
     case .pairsCounted(_, let request), .speakersCounted(_, let request), .voiceFound(_, let request):
       answered(.count, request)
+    case .compared(_, _, let request), .comparisonFailed(_, let request): answered(.comparison, request)
     case .linesLoaded, .libraryOpened, .holdingsLoaded, .holdingsChanged, .holdingsReplaced, .filtersReplaced,
       .changeSaved,
       .changeFailed, .noteDiffers, .speakersSuggested, .progressed, .thingsSetAside, .feedsSetAside, .themeLoaded,

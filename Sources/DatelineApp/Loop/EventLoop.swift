@@ -141,6 +141,7 @@ final class EventLoop {
     case .remember: remember()
     case .loadArticle, .loadRows, .countPairs, .countSpeakers, .findVoice, .loadLines, .resolve, .rank, .findRows,
       .mark, .note, .saveFilter, .suggestSpeakers, .rescan,
+      .compare,
       .fetchFeeds, .stopFetching, .stopReading:
       desk.perform(effect)
     }

@@ -111,6 +111,7 @@ final class LibraryDesk: Sendable {
     case .countSpeakers(let question, let request): countSpeakers(question, request)
     case .findVoice(let names, let request): findVoice(names, request)
     case .loadLines(let names, let ids, let limit, let request): loadLines(names, ids, limit: limit, request)
+    case .compare(let id, let others, let request): compare(id, with: others, request)
     case .rescan: rescan()
     case .fetchFeeds: fetchFeeds()
     case .stopFetching: stopFetching()

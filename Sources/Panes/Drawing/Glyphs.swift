@@ -18,6 +18,8 @@ package struct Glyphs: Equatable, Sendable {
   let star: String
   /// Before the headline of an article that has a note.
   let note: String
+  /// Before the headline of an article that is to be compared.
+  let compared: String
   /// Before the headline of an article whose file is no longer there.
   let gone: String
   /// Beside what is current: the quote in the text, the row in a list.
@@ -47,6 +49,7 @@ package struct Glyphs: Equatable, Sendable {
     unread: "●",
     star: "★",
     note: "✎",
+    compared: "≡",
     gone: "⊘",
     gutter: "▌",
     wanted: "✓",
@@ -73,6 +76,7 @@ package struct Glyphs: Equatable, Sendable {
     unread: "o",
     star: "*",
     note: "~",
+    compared: "=",
     gone: "x",
     gutter: ">",
     wanted: "+",

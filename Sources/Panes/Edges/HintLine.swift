@@ -101,6 +101,7 @@ struct HintLine {
         (Keys.shown(.timelineOf), "timeline"), ("Esc", "close"),
       ]
     case .lines: [("Enter", "open there"), (Keys.shown(.timelineOf), "timeline"), ("Esc", "close")]
+    case .comparison: [("j k", "statement by statement"), ("Enter", "go to it"), ("Esc", "close")]
     case .setAside: [("j k", "move"), ("Enter", "all of it"), ("Esc", "close")]
     }
   }

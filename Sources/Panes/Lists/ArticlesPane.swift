@@ -39,6 +39,7 @@ struct ArticlesPane {
       row: row,
       isRead: list.isRead(at: index),
       marks: RowMarks(
+        isMarked: list.shown.indices.contains(index) && session.comparing.marked.contains(list.shown[index]),
         isStarred: list.isStarred(at: index),
         isNoted: list.isNoted(at: index),
         isGone: list.isGone(at: index)

@@ -1,7 +1,8 @@
 import Screen
 
-/// The reader's marks of an article, before its headline: a star, a note, that its file is gone.
+/// The reader's marks of an article, before its headline: that it is to be compared, a star, a note, that its file is gone.
 struct RowMarks {
+  let isMarked: Bool
   let isStarred: Bool
   let isNoted: Bool
   let isGone: Bool
@@ -12,7 +13,8 @@ struct RowMarks {
   func draw(column: Int, row: Int, limit: Int, look: RowLook, on canvas: inout Canvas) -> Int {
     let glyphs = canvas.glyphs
     let marks: [(isThere: Bool, sign: String, role: Role)] = [
-      (isStarred, glyphs.star, .listStar), (isNoted, glyphs.note, .listNote), (isGone, glyphs.gone, .listGone),
+      (isMarked, glyphs.compared, .listNote), (isStarred, glyphs.star, .listStar), (isNoted, glyphs.note, .listNote),
+      (isGone, glyphs.gone, .listGone),
     ]
     var at = column
     for mark in marks where mark.isThere && at + 2 <= column + limit {

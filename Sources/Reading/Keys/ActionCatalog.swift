@@ -75,7 +75,11 @@ package enum ActionCatalog {
       (.nextQuote, ") ]q", "next quote; past the last one, the next article that has quotes"),
       (.previousQuote, "( [q", "previous quote; past the first one, the previous article that has quotes"),
       (.nextBySpeaker, "]s", "next quote by the same speaker"),
-      (.previousBySpeaker, "[s", "previous quote by the same speaker")
+      (.previousBySpeaker, "[s", "previous quote by the same speaker"),
+      (.compare, "x", "compare what this article and those marked quote"),
+      (.markForComparing, "v", "mark the article for comparing, or take the mark away"),
+      (.nextRendering, "]v", "next rendering of this statement, in another article"),
+      (.previousRendering, "[v", "previous rendering of this statement, in another article")
     )
     + table(
       .filters,

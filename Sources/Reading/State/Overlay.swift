@@ -30,4 +30,6 @@ package enum Overlay: Equatable, Sendable {
   case lines(LinesPage)
   /// What could not be read, with reasons.
   case setAside(ListCursor)
+  /// What several articles quote, side by side.
+  case comparison(ComparisonPage)
 }

@@ -43,6 +43,11 @@ package enum Action: CaseIterable, Hashable, Sendable {
   case nextMention
   case previousMention
 
+  case compare
+  case markForComparing
+  case nextRendering
+  case previousRendering
+
   case editFilter
   case savedFilters
   case saveFilter

@@ -38,6 +38,9 @@ package enum Outcome: Sendable {
   case feedsSetAside([SetAside])
   case articleLoaded(AnnotatedArticle, request: RequestID)
   case articleFailed(reason: String, request: RequestID)
+  case compared(Comparison, of: [ComparedArticle], request: RequestID)
+  /// There is nothing to compare: one plain sentence without a full stop says why.
+  case comparisonFailed(reason: String, request: RequestID)
   /// A theme was read; the app draws with it from now on. Warnings name file, line and fault.
   case themeLoaded(name: String, warnings: [String])
   case themeFailed(name: String, reason: String)

@@ -1,0 +1,35 @@
+/// The heaviest run of words that two utterances share.
+struct CommonRun {
+  /// Words behind this are not looked at, so that the work stays bounded.
+  private static let mostWords = 4_000
+  /// How often a word may stand in an utterance and still be looked for everywhere.
+  private static let mostPlaces = 16
+
+  /// How much its words tell.
+  private(set) var weight = 0.0
+  /// How much its words tell that are not names: what is said of a name is what makes a statement.
+  private(set) var weightBesidesNames = 0.0
+
+  /// Finds it; linear for words that do not stand everywhere.
+  init(_ first: Wording, _ second: Wording) {
+    var places: [UInt64: [Int]] = [:]
+    for (place, word) in second.words.prefix(Self.mostWords).enumerated()
+    where places[word.stem, default: []].count < Self.mostPlaces {
+      places[word.stem, default: []].append(place)
+    }
+    var runs: [Int: (all: Double, besidesNames: Double)] = [:]
+    for word in first.words.prefix(Self.mostWords) {
+      var longer: [Int: (all: Double, besidesNames: Double)] = [:]
+      for place in places[word.stem] ?? [] {
+        let other = second.words[place]
+        let sofar = runs[place - 1] ?? (0, 0)
+        let gain = min(word.weight, other.weight)
+        let run = (sofar.all + gain, sofar.besidesNames + (word.isName && other.isName ? 0 : gain))
+        longer[place] = run
+        weight = max(weight, run.0)
+        weightBesidesNames = max(weightBesidesNames, run.1)
+      }
+      runs = longer
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Analysis
+import News
+import Newsroom
+import Storage
+
+/// Which articles `dateline compare` is to compare.
+package struct ComparisonRequest: Sendable {
+  /// So many articles are read of a file or folder at most: what is compared of them is less.
+  private static let mostRead = 2 * Statements.mostArticles
+
+  private let names: [String]
+  private let gazetteer: OwnGazetteer
+  private let map: RecordNames
+
+  /// Creates a request.
+  ///
+  /// - Parameters:
+  ///   - names: files and folders, each with one article or more; numbers and ids of articles in the library.
+  ///   - gazetteer: the user's own names of countries.
+  ///   - map: which fields of a dump mean what.
+  package init(_ names: [String], gazetteer: OwnGazetteer = .none, map: RecordNames = .none) {
+    self.names = names
+    self.gazetteer = gazetteer
+    self.map = map
+  }
+
+  /// Reads the articles and lines up what they quote.
+  ///
+  /// - Parameters:
+  ///   - chosen: the library, which is opened only if an article of it is named.
+  ///   - complain: told what could not be read of a source.
+  /// - Returns: the comparison, to be written.
+  /// - Throws: a mistake if a name names nothing, or if there are fewer than two articles.
+  package func sheet(in chosen: ChosenLibrary, complain: (String) -> Void) throws(ListingFault) -> CompareSheet {
+    let library = try names.contains(where: ArticleSheet.isNumber) ? Reception.reading(chosen) : nil
+    var articles: [ComparedArticle] = []
+    for name in names {
+      if let library, ArticleSheet.isNumber(name) {
+        let id = try ArticleSheet.number(name, in: library)
+        articles.append(ComparedArticle(id: id, try ArticleSheet.article(id, of: library)))
+      } else {
+        articles += try read(name, complain: complain)
+      }
+    }
+    guard articles.count > 1 else {
+      throw .mistake("there is only one article to compare; name another file, or an article's number in the library")
+    }
+    return CompareSheet(Statements.comparison(of: articles.map(\.annotated)), of: articles)
+  }
+
+  /// Every article of a file or folder; nothing of it is remembered.
+  private func read(_ path: String, complain: (String) -> Void) throws(ListingFault) -> [ComparedArticle] {
+    let read = try Reception.inMemory()
+    let outcome = PathImport([Input(path)], into: read, gazetteer: gazetteer, map: map).run()
+    let ids = try ListingFault.asking { () throws(LibraryFault) in try read.articlesByPlace() }
+    let reason = outcome.setAside.first?.reason
+    guard !ids.isEmpty else { throw .mistake("\(path): \(reason ?? "there is no article in it")") }
+    if let reason { complain("\(path): \(reason)") }
+    var articles: [ComparedArticle] = []
+    for id in ids.prefix(Self.mostRead) {
+      articles.append(ComparedArticle(id: nil, try ArticleSheet.article(id, of: read)))
+    }
+    return articles
+  }
+}

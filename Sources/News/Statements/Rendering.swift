@@ -1,0 +1,38 @@
+/// How one article renders a statement.
+package struct Rendering: Hashable, Sendable {
+  /// Which of the compared articles, from 0.
+  package let article: Int
+  /// Its quotes that render it, by place; a repeat is named here, too.
+  package let quotes: [Int]
+  /// The words, by place: pieces of one quote, or of several; repeats left out.
+  package let pieces: [TextRange]
+  /// Which of the article's statements it is, in order of appearance, from 0.
+  package let place: Int
+  /// How it differs from the statement's first rendering; nil for the first one itself.
+  package let likeness: Resemblance?
+  /// The words that the rendering it is compared with has not, by place.
+  ///
+  /// The first rendering is compared with the second, all others with the first.
+  package let unlike: [TextRange]
+  /// Whether the words are held at arm's length: then they are nobody's utterance and never aligned.
+  package let isScare: Bool
+
+  /// Creates a rendering.
+  package init(
+    article: Int,
+    quotes: [Int],
+    pieces: [TextRange],
+    place: Int,
+    likeness: Resemblance? = nil,
+    unlike: [TextRange] = [],
+    isScare: Bool = false
+  ) {
+    self.article = article
+    self.quotes = quotes
+    self.pieces = pieces
+    self.place = place
+    self.likeness = likeness
+    self.unlike = unlike
+    self.isScare = isScare
+  }
+}
