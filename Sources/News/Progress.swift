@@ -6,6 +6,8 @@ package struct Progress: Hashable, Sendable {
     case reading
     /// It analyses stored articles again, by better rules; `found` and `read` count articles.
     case analysing
+    /// It finds out which articles tell of the same event; `found` and `read` count articles, or months of them.
+    case gathering
     /// It fetches feeds; `found` and `read` count them and the pages behind their entries.
     case fetching
   }

@@ -4,11 +4,15 @@ struct DeskJobs {
     case rescan
     case changes([SourcePath])
     case reanalysis
+    case gathering
+
+    var isGathering: Bool { if case .gathering = self { true } else { false } }
   }
 
   var isRescanWanted = false
   var changed: Set<SourcePath> = []
   var isReanalysisWanted = false
+  var isGatheringWanted = false
 
   /// Whether something waits that comes before analysing anew.
   var isUrgent: Bool { isRescanWanted || !changed.isEmpty }
@@ -24,7 +28,11 @@ struct DeskJobs {
       defer { changed = [] }
       return .changes(changed.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) })
     }
-    defer { isReanalysisWanted = false }
-    return isReanalysisWanted ? .reanalysis : nil
+    if isReanalysisWanted {
+      isReanalysisWanted = false
+      return .reanalysis
+    }
+    defer { isGatheringWanted = false }
+    return isGatheringWanted ? .gathering : nil
   }
 }

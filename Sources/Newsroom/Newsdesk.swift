@@ -14,7 +14,7 @@ package final class Newsdesk: Sendable {
   private struct State {
     var jobs = DeskJobs()
     var pass: Pass?
-    var isReanalysing = false
+    var isRevising = false
     var hasStarted = false
     var isClosed = false
   }
@@ -25,6 +25,7 @@ package final class Newsdesk: Sendable {
   private let rules: Rules
   private let map: RecordMap
   private let isWatching: Bool
+  private let isGathering: Bool
   private let state = Mutex(State())
   private let calls = DispatchSemaphore(value: 0)
   private let end = DispatchSemaphore(value: 0)
@@ -38,13 +39,15 @@ package final class Newsdesk: Sendable {
   ///   - atlas: the countries' names with the user's own; nil for the built-in ones alone.
   ///   - map: which fields of dumps mean what, where their names do not say it.
   ///   - isWatching: whether it goes on after the first pass: folders are watched, and older analyses are made anew.
+  ///   - isGathering: whether it gathers articles into stories after every pass; nil for a desk that watches.
   package init(
     library: Library,
     inputs: [Input],
     workers: Int = 2,
     atlas: Atlas? = nil,
     map: RecordMap = RecordMap(),
-    isWatching: Bool = false
+    isWatching: Bool = false,
+    isGathering: Bool? = nil
   ) {
     self.library = library
     self.inputs = inputs
@@ -52,6 +55,7 @@ package final class Newsdesk: Sendable {
     rules = Rules(atlas: atlas)
     self.map = map
     self.isWatching = isWatching
+    self.isGathering = isGathering ?? isWatching
   }
 
   /// Begins the first pass, on threads of its own; a second call does nothing.
@@ -77,11 +81,17 @@ package final class Newsdesk: Sendable {
     call { $0.isReanalysisWanted = true }
   }
 
+  /// Gathers articles into stories, as soon as nothing else is to be done.
+  package func gather() {
+    call { $0.isGatheringWanted = true }
+  }
+
   /// Ends the present pass soon; what has been stored stays, and the next pass goes on from there.
   package func stop() {
     let pass = state.withLock { state in
       state.jobs.isReanalysisWanted = false
-      state.isReanalysing = false
+      state.jobs.isGatheringWanted = false
+      state.isRevising = false
       return state.pass
     }
     pass?.stop()
@@ -127,7 +137,10 @@ extension Newsdesk {
     defer { forgetBarren(sources.filter { spot in refused.withLock { $0.contains(spot.path.shown) } }) }
     pass(over: sources, streams: streams, watch, tell)
     ledger.take().forEach(tell)
-    if isWatching { call { $0.isReanalysisWanted = true } }
+    call { jobs in
+      jobs.isReanalysisWanted = isWatching
+      jobs.isGatheringWanted = isGathering
+    }
     watch?.start { [weak self] change in
       self?.call { jobs in
         switch change {
@@ -142,7 +155,9 @@ extension Newsdesk {
       case .changes(let paths):
         pass(over: paths.map { Spot(path: $0, isNamed: false) }, streams: [], watch, tell)
       case .reanalysis: reanalyse(tell)
+      case .gathering: gather(tell)
       }
+      if isGathering, !job.isGathering { call { $0.isGatheringWanted = true } }
       ledger.take().forEach(tell)
     }
   }
@@ -237,16 +252,29 @@ extension Newsdesk {
     ((try? library.sources()) ?? []).compactMap(\.spot)
   }
 
-  /// Analyses anew until something else is to be done; then it goes on later.
-  private func reanalyse(_ tell: @escaping (Bulletin) -> Void) {
-    state.withLock { $0.isReanalysing = true }
-    let isDone = Reanalysis(library: library, rules: rules, workers: workers).run(
-      mayGoOn: { state.withLock { $0.isReanalysing && !$0.isClosed && !$0.jobs.isUrgent } },
+  /// Gathers articles into stories until something else is to be done; then it goes on later.
+  private func gather(_ tell: @escaping (Bulletin) -> Void) {
+    state.withLock { $0.isRevising = true }
+    let isDone = Gathering(library: library, workers: workers).run(
+      mayGoOn: { state.withLock { $0.isRevising && !$0.isClosed && !$0.jobs.isUrgent } },
       tell: tell
     )
     state.withLock { state in
-      if !isDone, state.isReanalysing { state.jobs.isReanalysisWanted = true }
-      state.isReanalysing = false
+      if !isDone, state.isRevising { state.jobs.isGatheringWanted = true }
+      state.isRevising = false
+    }
+  }
+
+  /// Analyses anew until something else is to be done; then it goes on later.
+  private func reanalyse(_ tell: @escaping (Bulletin) -> Void) {
+    state.withLock { $0.isRevising = true }
+    let isDone = Reanalysis(library: library, rules: rules, workers: workers).run(
+      mayGoOn: { state.withLock { $0.isRevising && !$0.isClosed && !$0.jobs.isUrgent } },
+      tell: tell
+    )
+    state.withLock { state in
+      if !isDone, state.isRevising { state.jobs.isReanalysisWanted = true }
+      state.isRevising = false
     }
   }
 }

@@ -6,7 +6,12 @@ import Glibc
 struct ListingOptions: ParsableArguments {
   @OptionGroup var selection: SelectionOptions
 
-  @Option(help: ArgumentHelp("What comes first: date (the newest), outlet, quotes (the most).", valueName: "order"))
+  @Option(
+    help: ArgumentHelp(
+      "What comes first: date (the newest), outlet, quotes (the most), story (articles of one event together).",
+      valueName: "order"
+    )
+  )
   var sort: ListingOrder = .date
 
   @Option(

@@ -26,7 +26,8 @@ enum CatalogBenchmark {
     completion(holdings, today, &report)
     charts(holdings, unread, &report)
     add("the list picked from the order", "in the 8 ms", &report) { _ = holdings.ordered(unread) }
-    for sort in [ArticleSort.outlet, .quotes] {
+    gather(&holdings)
+    for sort in [ArticleSort.outlet, .quotes, .story] {
       add("the order by \(sort.rawValue)", "≤ 16 ms", &report) {
         holdings.setSort(.date)
         holdings.setSort(sort)
@@ -34,6 +35,14 @@ enum CatalogBenchmark {
     }
     holdings.setSort(.date)
     changes(&holdings, &report)
+  }
+
+  /// Every third article belongs to a story of four.
+  private static func gather(_ holdings: inout Holdings) {
+    let parts = holdings.present.filter { $0.number % 3 == 0 }.map { article in
+      StoryPart(article, story: UInt32(max(1, article.number - article.number % 12)))
+    }
+    holdings.apply(.gathered(parts))
   }
 
   private static func filters(_ holdings: Holdings, _ today: CalendarDate, _ report: inout Report) throws {

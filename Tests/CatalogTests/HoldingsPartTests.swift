@@ -37,7 +37,7 @@ import Testing
     #expect(picked == filter.selection(in: whole, today: today))
   }
 
-  @Test(arguments: [ArticleSort.date, .outlet, .quotes])
+  @Test(arguments: ArticleSort.allCases)
   func thePartOfAnOrderIsEnoughForIt(sort: ArticleSort) {
     let some = ArticleSet(whole.present.filter { $0.number % 3 != 0 })
     var ordered = whole

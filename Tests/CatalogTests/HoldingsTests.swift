@@ -29,13 +29,15 @@ import Testing
     for _ in 0..<12 {
       let change: HoldingsChange
       let some = ArticleSet(numbers: (0..<20).map { _ in dice.below(70_000) % 90 })
-      switch dice.below(5) {
+      switch dice.below(6) {
       case 0: change = .removed(some)
       case 1: change = .changed(Self.facets[dice.below(Self.facets.count)], gained: some, lost: ArticleSet())
       case 2: change = .changed(.read, gained: ArticleSet(), lost: some)
       case 3:
-        holdings.setSort(ArticleSort.allCases[dice.below(3)])
+        holdings.setSort(ArticleSort.allCases[dice.below(4)])
         continue
+      case 4:
+        change = .gathered(some.intersection(holdings.present).map { StoryPart($0, story: UInt32(dice.below(5))) })
       default:
         let numbers = (0..<dice.below(30)).map { _ in dice.below(2) == 0 ? dice.below(90) : 65_500 + dice.below(90) }
         change = .stored(Shelf.arrivals(&dice, numbers: numbers))

@@ -4,6 +4,8 @@ import News
 /// Articles by number, gone through one by one: what holdings are held against.
 struct Shelf {
   var holdings: [Int: Holding] = [:]
+  /// By article.
+  var stories: [Int: UInt32] = [:]
 
   static let places: [CountryCode] = ["JP", "CN", "US", "FR"].compactMap { CountryCode($0) }
   static let outlets = ["", "Valley Post", "Étoile du Soir", "Harbour Wire", "harbour notes"]
@@ -33,6 +35,7 @@ struct Shelf {
   mutating func apply(_ change: HoldingsChange) {
     switch change {
     case .stored(let stored): for holding in stored { holdings[holding.id.number] = holding }
+    case .gathered(let parts): for part in parts { stories[part.article.number] = part.story }
     case .removed(let articles): for article in articles { holdings[article.number] = nil }
     case .changed(let facet, let gained, let lost):
       for number in holdings.keys {
@@ -50,9 +53,14 @@ struct Shelf {
 
   /// The numbers of those that meet a condition, as a list shows them.
   func sorted(by sort: ArticleSort, where meets: (Holding) -> Bool = { _ in true }) -> [Int32] {
-    holdings.values.filter(meets).sorted { left, right in
+    let newest = sort == .story ? newestOfStories : [:]
+    return holdings.values.filter(meets).sorted { left, right in
+      var (left, right) = (left, right)
       switch sort {
       case .date: break
+      case .story:
+        let firsts = [left, right].map { newest[stories[$0.id.number] ?? 0] ?? $0 }
+        if firsts[0].id != firsts[1].id { (left, right) = (firsts[0], firsts[1]) }
       case .outlet:
         if left.outlet != right.outlet {
           return right.outlet.isEmpty || !left.outlet.isEmpty && left.outlet < right.outlet
@@ -63,6 +71,15 @@ struct Shelf {
       return left.date != right.date ? left.date > right.date : left.id < right.id
     }
     .map { Int32($0.id.number) }
+  }
+
+  private var newestOfStories: [UInt32: Holding] {
+    var newest: [UInt32: Holding] = [:]
+    for number in sorted(by: .date) {
+      guard let holding = holdings[Int(number)], let story = stories[Int(number)], story != 0 else { continue }
+      if newest[story] == nil { newest[story] = holding }
+    }
+    return newest
   }
 }
 

@@ -90,7 +90,9 @@ import Testing
 
   @Test func quotesWhatCommaSeparatedValuesMustQuote() throws {
     let lines = try listed(.articles, .csv).split(separator: "\n").map(String.init)
-    #expect(lines[0] == "date,outlet,headline,headline_derived,countries,quotes,source,index,number,read,starred,note")
+    #expect(
+      lines[0] == "date,outlet,headline,headline_derived,countries,quotes,source,index,number,read,starred,note,story"
+    )
     #expect(lines[1].hasPrefix("2031-03-06,,\"Pier, \"\"closed\"\"\","))
     #expect(lines[2].hasPrefix("2031-03-04,,\"Pier opens, at last\","))
   }

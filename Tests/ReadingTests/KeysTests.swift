@@ -209,7 +209,7 @@ import Testing
     #expect(reading.noticeText == "Sorted by outlet")
     #expect(reading.session.list.selected?.headline == "Lighthouse keepers return to work")
     #expect(reading.session.list.row(at: 0)?.outlet == "Amber News")
-    reading.press(", ,")
+    reading.press(", , ,")
     #expect(reading.session.list.sort == .date && reading.session.list.cursor.selected == 1)
   }
 }

@@ -71,7 +71,7 @@ import Testing
     let byRank = reading.listed
     reading.press(",")
     #expect(reading.session.list.sort == .date && Set(reading.listed) == Set(byRank))
-    reading.press(", , ,")
+    reading.press(", , , ,")
     #expect(reading.session.list.sort == .relevance && reading.listed == byRank)
   }
 

@@ -45,6 +45,18 @@ import Testing
     )
   }
 
+  @Test(arguments: [("v3", SchemaOfVersion3.sql), ("v4 stories", SchemaOfVersion4.sql)])
+  func theLaterStepsMakeWhatTheyAlwaysMade(step: String, sql: String) throws {
+    let library = try DatabaseQueue()
+    try Schema.migrator.migrate(library, upTo: step)
+    let kept = try DatabaseQueue()
+    try kept.write { try $0.execute(sql: sql) }
+    #expect(
+      try Self.objects(library).map { $0.filter { !$0.isWhitespace } }
+        == Self.objects(kept).map { $0.filter { !$0.isWhitespace } }
+    )
+  }
+
   /// A library with articles, as version 2 left it, is read on; later versions of its articles are found.
   @Test func aLibraryOfVersion2IsReadOn() throws {
     let folder = try TemporaryFolder()

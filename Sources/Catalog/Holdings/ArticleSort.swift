@@ -6,6 +6,8 @@ package enum ArticleSort: String, CaseIterable, Codable, Hashable, Sendable {
   case outlet
   /// Most quotes first.
   case quotes
+  /// By story: the one with the newest article first, its articles together, the newest first.
+  case story
 
   /// What an order looks at; what ties is in the order of dates.
   package var columns: Set<HoldingsColumn> {
@@ -13,6 +15,7 @@ package enum ArticleSort: String, CaseIterable, Codable, Hashable, Sendable {
     case .date: [.date, .time]
     case .outlet: [.date, .time, .outlet]
     case .quotes: [.date, .time, .quotes]
+    case .story: [.date, .time, .story]
     }
   }
 }

@@ -15,6 +15,9 @@ extension Holdings {
         set.subtract(lost)
         set.formUnion(gained.intersection(present))
       }
+    case .gathered(let parts):
+      for part in parts { columns.set(story: part.story, of: part.article) }
+      if sort == .story { sortAnew() }
     }
   }
 
@@ -24,6 +27,8 @@ extension Holdings {
     present.subtract(gone)
     facets.changeAll { if !$0.isDisjoint(with: gone) { $0.subtract(gone) } }
     byDate = kept(byDate, without: gone)
+    // A story may stand elsewhere without its newest article.
+    if sort == .story { return sortAnew() }
     otherOrder = kept(otherOrder, without: gone)
   }
 
@@ -61,6 +66,8 @@ extension Holdings {
     otherOrder = kept(otherOrder, without: Self.set(moved).intersection(known))
     for holding in stored { present.insert(holding.id) }
     _ = insert(movedByDate, into: &byDate, by: .date)
+    // Where a known article moves in time, its whole story may.
+    if sort == .story, moved.contains(where: { columns.stories[Int($0)] != 0 }) { return sortAnew() }
     rankOutlets()
     if sort != .date { _ = insert(moved, into: &otherOrder, by: sort) }
   }

@@ -21,6 +21,11 @@ extension Holdings {
     case .quotes:
       let quotes = columns.quotes
       return dated.ordered { UInt32(UInt16.max - quotes[$0]) }
+    case .story:
+      // A story stands where its newest article does, whether that is among them or not.
+      let passing = present(among: articles)
+      let all = sortedByStory(columns.sortedByDate(present.numbers))
+      return all.picked(by: passing.words(covering: columns.count), count: passing.count)
     }
   }
 
@@ -80,6 +85,9 @@ extension Holdings {
     guard columns.dates.indices.contains(l), columns.dates.indices.contains(r) else { return left < right }
     switch sort {
     case .date: break
+    case .story:
+      let (leftNewest, rightNewest) = (newest(ofStoryOf: l), newest(ofStoryOf: r))
+      if leftNewest != rightNewest { return precedes(Int32(leftNewest), Int32(rightNewest), by: .date) }
     case .outlet:
       let (leftRank, rightRank) = (rank(ofOutlet: columns.outlets[l]), rank(ofOutlet: columns.outlets[r]))
       if leftRank != rightRank { return leftRank < rightRank }

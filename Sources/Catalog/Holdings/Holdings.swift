@@ -2,7 +2,7 @@ package import News
 
 /// All that the library holds, in memory: which articles there are, and what filters and orders need of them.
 ///
-/// A value of about 25 bytes an article; columns are indexed by the article's number.
+/// A value of about 30 bytes an article; columns are indexed by the article's number.
 package struct Holdings: Equatable, Sendable {
   /// The articles that there are.
   package internal(set) var present: ArticleSet
@@ -18,6 +18,8 @@ package struct Holdings: Equatable, Sendable {
   var otherOrder: [Int32] = []
   /// For every outlet a number that orders as their names do, while they are sorted by; else empty.
   private var outletRanks: [UInt32] = []
+  /// By number of the story its newest article, or -1, while they are sorted by; else empty.
+  var newestOfStories: [Int32] = []
 
   /// Creates empty holdings.
   package init() {
@@ -30,7 +32,7 @@ package struct Holdings: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - present: the articles that there are.
-  ///   - columns: their dates, times, outlets and quotes.
+  ///   - columns: their dates, times, outlets, quotes and stories.
   ///   - facets: their traits.
   ///   - outlets: the names of outlets.
   ///   - isOrdered: false leaves out the order of all articles, where only `sorted` is asked for.
@@ -73,7 +75,8 @@ package struct Holdings: Equatable, Sendable {
 
   mutating func sortAnew() {
     switch sort {
-    case .date: (otherOrder, outletRanks) = ([], [])
+    case .date: (otherOrder, outletRanks, newestOfStories) = ([], [], [])
+    case .story: sortByStory()
     case .outlet:
       rankOutlets()
       let outlets = columns.outlets
@@ -82,6 +85,11 @@ package struct Holdings: Equatable, Sendable {
       let quotes = columns.quotes
       otherOrder = byDate.ordered { UInt32(UInt16.max - quotes[$0]) }
     }
+  }
+
+  private mutating func sortByStory() {
+    newestOfStories = newestOfStories(in: byDate)
+    otherOrder = sortedByStory(byDate)
   }
 
   /// Brings the ranks of the outlets up to date, if they are needed.

@@ -5,4 +5,6 @@ package enum HoldingsChange: Equatable, Sendable {
   case removed(ArticleSet)
   /// Articles gained or lost a trait: marks, sources.
   case changed(Facet, gained: ArticleSet, lost: ArticleSet)
+  /// Articles belong to another story than before.
+  case gathered([StoryPart])
 }

@@ -8,11 +8,13 @@ package enum HoldingsColumn: String, CaseIterable, Hashable, Sendable {
   case outlet
   /// The number of quotes, 65 535 for that many or more: 16 bits an article.
   case quotes
+  /// The number of the story, or 0: 32 bits an article.
+  case story
 
   /// Bytes an article.
   package var width: Int {
     switch self {
-    case .date, .outlet: 4
+    case .date, .outlet, .story: 4
     case .time, .quotes: 2
     }
   }

@@ -1,6 +1,6 @@
 package import News
 
-/// Date, time, outlet and number of quotes of every article, by its number.
+/// Date, time, outlet, number of quotes and story of every article, by its number.
 package struct HoldingsColumns: Equatable, Sendable {
   /// `CalendarDate.ordinal`, or 0.
   package private(set) var dates: [Int32] = []
@@ -9,6 +9,8 @@ package struct HoldingsColumns: Equatable, Sendable {
   /// Numbers of outlets, or 0.
   package private(set) var outlets: [UInt32] = []
   package private(set) var quotes: [UInt16] = []
+  /// Numbers of stories: those of one story share it; 0 for an article that is alone, or not looked at yet.
+  package private(set) var stories: [UInt32] = []
 
   /// The last day that a calendar has.
   private static let lastDate: Int32 = 9999_12_31
@@ -29,6 +31,12 @@ package struct HoldingsColumns: Equatable, Sendable {
     times.append(contentsOf: repeatElement(0, count: missing))
     outlets.append(contentsOf: repeatElement(0, count: missing))
     quotes.append(contentsOf: repeatElement(0, count: missing))
+    stories.append(contentsOf: repeatElement(0, count: missing))
+  }
+
+  /// Says which story an article belongs to; one that is not known yet stays so.
+  mutating func set(story: UInt32, of article: ArticleID) {
+    if stories.indices.contains(article.number) { stories[article.number] = story }
   }
 
   /// Says what is known of an article; a number past the limit is not taken.
@@ -65,6 +73,7 @@ package struct HoldingsColumns: Equatable, Sendable {
       for index in first..<first + entries where times[index] > Self.lastTime { times[index] = 0 }
     case .outlet: Self.copy(bytes, entries, to: &outlets, at: first)
     case .quotes: Self.copy(bytes, entries, to: &quotes, at: first)
+    case .story: Self.copy(bytes, entries, to: &stories, at: first)
     }
     return true
   }
@@ -79,6 +88,7 @@ package struct HoldingsColumns: Equatable, Sendable {
     case .time: Self.bytes(of: times[range])
     case .outlet: Self.bytes(of: outlets[range])
     case .quotes: Self.bytes(of: quotes[range])
+    case .story: Self.bytes(of: stories[range])
     }
   }
 

@@ -48,6 +48,7 @@ package struct Intake {
       }
     }
     if !others.isEmpty, !stop.isGiven { take(articlesAt: others) }
+    StoryRound(library: library, stop: stop).run()
   }
 
   /// What came of it.

@@ -104,6 +104,7 @@ package struct FeedErrand {
       case .opened, .changed, .setAside: break
       }
     }
+    StoryRound(library: library, stop: stop).run()
     return reports
   }
 }

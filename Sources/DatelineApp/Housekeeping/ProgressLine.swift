@@ -16,7 +16,7 @@ struct ProgressLine {
   mutating func show(_ progress: Progress) {
     var words = "\(Self.grouped(progress.read))"
     if progress.isWalked { words += " of \(Self.grouped(progress.found))" }
-    words += progress.task == .fetching ? " fetched" : " files"
+    words += Self.words(progress.task)
     if progress.largeBytes > progress.largeRead {
       words += " · \(Self.grouped(progress.largeRead >> 20)) of \(Self.grouped(progress.largeBytes >> 20)) MB"
       words += " · \(Self.grouped(progress.articles)) articles"
@@ -25,6 +25,15 @@ struct ProgressLine {
     }
     if let left = progress.secondsLeft, progress.read < progress.found { words += " · \(Self.time(left)) left" }
     show(words)
+  }
+
+  private static func words(_ task: Progress.Task) -> String {
+    switch task {
+    case .reading: " files"
+    case .analysing: " articles analysed"
+    case .gathering: " steps to stories"
+    case .fetching: " fetched"
+    }
   }
 
   /// Shows some words in the place of those before.

@@ -53,6 +53,7 @@ package struct LibraryView {
     let reading = PathImport(all, into: library, gazetteer: gazetteer, map: map)
     let outcome = reading.run(stop: stop, complain: complain)
     if outcome.isStopped, outcome.progress.failure == nil { throw .stopped }
+    StoryRound(library: library, stop: stop).run()
     self = LibraryView(
       library,
       sources: isRemembered ? outcome.sources : nil,

@@ -7,10 +7,12 @@ struct ListedArticle: Sendable {
   let index: Int
   var isRead = false
   var isStarred = false
+  /// The number of its story, which other articles share; 0 if it is alone.
+  var story: UInt32 = 0
 
   static let columns: [StaticString] = [
     "date", "outlet", "headline", "headline_derived", "countries", "quotes", "source", "index", "number", "read",
-    "starred", "note",
+    "starred", "note", "story",
   ]
 
   /// The cells of a line for people.
@@ -32,6 +34,7 @@ struct ListedArticle: Sendable {
       row.date?.iso ?? "", row.outlet, row.headline, row.isHeadlineDerived ? "true" : "false",
       row.countries.map(\.code).joined(separator: " "), String(row.quotes), row.source, String(index),
       String(row.id.number), isRead ? "true" : "false", isStarred ? "true" : "false", row.note ?? "",
+      story == 0 ? "" : String(story),
     ]
   }
 
@@ -53,6 +56,7 @@ struct ListedArticle: Sendable {
       json.truth("read", isRead)
       json.truth("starred", isStarred)
       if let note = row.note { json.text("note", note) }
+      if story != 0 { json.number("story", Int(story)) }
     }
   }
 }

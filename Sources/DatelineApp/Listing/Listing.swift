@@ -85,6 +85,7 @@ package struct Listing: Sendable {
     switch kind {
     case .articles:
       part.facets.formUnion([.read, .starred])
+      part.columns.insert(.story)
       part.columns.formUnion(order.columns)
     case .quotes: part.columns.formUnion(order.columns)
     }
@@ -115,7 +116,8 @@ package struct Listing: Sendable {
           row: row,
           index: index,
           isRead: marks.read.contains(row.id),
-          isStarred: marks.starred.contains(row.id)
+          isStarred: marks.starred.contains(row.id),
+          story: holdings.story(of: row.id)
         )
         try writer.row(
           under: ListedArticle.columns,

@@ -7,12 +7,15 @@ package enum ListingOrder: String, CaseIterable, Sendable {
   case outlet
   /// Most quotes first.
   case quotes
+  /// By story: the one with the newest article first.
+  case story
 
   var sort: ArticleSort {
     switch self {
     case .date: .date
     case .outlet: .outlet
     case .quotes: .quotes
+    case .story: .story
     }
   }
 }

@@ -40,6 +40,7 @@ extension LibraryDesk {
     guard isWanted else { return }
     let reports = next.run(due) { self.takeFetched($0) }
     round.withLock { $0.running = nil }
+    newsdesk.withLock { $0 }?.gather()
     let tally = FeedTally(reports)
     let words = (tally.stopped > 0 ? "Fetching stopped: " : "") + tally.sentence
     tellTroubles(of: library, pages: reports.flatMap(\.setAside))

@@ -86,7 +86,8 @@ final class LibraryDesk: Sendable {
         inputs: self.inputs,
         atlas: atlas,
         map: map.map,
-        isWatching: isWatching
+        isWatching: isWatching,
+        isGathering: true
       )
       self.newsdesk.withLock { $0 = newsdesk }
       guard isWatching || !self.inputs.isEmpty else { return }

@@ -87,7 +87,7 @@ extension FeedDesk {
     return FileDeposit(
       place: .feed(feed.name, entry: page.name.key),
       look: FileLook(size: article.text.count, modified: quest.number, inode: page.name.mark, device: 0),
-      articles: [Deposit(annotated, analysis: rules.version, press: press)]
+      articles: [rules.deposit(annotated, press: press)]
     )
   }
 

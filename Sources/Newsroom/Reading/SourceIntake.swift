@@ -112,7 +112,7 @@ final class SourceIntake {
     case .obstacle(let obstacle, let part): return .obstacle(obstacle, at: part)
     case .article(let article, let index, let offset):
       let annotated = desk.rules.annotated(article, from: Origin(place.origin, index: index))
-      let deposit = Deposit(annotated, start: offset, analysis: desk.rules.version, press: press)
+      let deposit = desk.rules.deposit(annotated, start: offset, press: press)
       return .deposit(deposit, isCut: annotated.annotations.isCut)
     }
   }

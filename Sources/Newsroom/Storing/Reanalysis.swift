@@ -67,11 +67,7 @@ struct Reanalysis {
         let place = next.add(1, ordering: .relaxed).oldValue
         guard place < articles.count else { return }
         guard let stored = try? library.article(articles[place]) else { continue }
-        let deposit = Deposit(
-          rules.annotated(stored.article, from: stored.origin),
-          analysis: rules.version,
-          press: press
-        )
+        let deposit = rules.deposit(rules.annotated(stored.article, from: stored.origin), press: press)
         made.withLock { $0.append((articles[place], deposit)) }
       }
     }

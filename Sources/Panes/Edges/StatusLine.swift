@@ -83,7 +83,8 @@ struct StatusLine {
     guard let progress = session.progress, !progress.isFinished else {
       return fetching ?? (session.progress?.isStopped == true ? "reading stopped" : "")
     }
-    let reading = words(for: progress, "reading", dot: dot, isShort: isShort || fetching != nil)
+    let job = progress.task == .gathering ? "finding stories" : "reading"
+    let reading = words(for: progress, job, dot: dot, isShort: isShort || fetching != nil)
     return [reading, fetching].compactMap(\.self).joined(separator: " \(dot) ")
   }
 
@@ -103,6 +104,7 @@ struct StatusLine {
     case .date: return "newest first"
     case .outlet: return "by outlet"
     case .quotes: return "most quotes first"
+    case .story: return "by story"
     case .relevance: return "best hits first"
     }
   }

@@ -7,6 +7,8 @@ struct ArticleEntry {
   let row: ArticleRow
   let isRead: Bool
   let marks: RowMarks
+  /// Where it stands in its story; nil where the list is not sorted by stories, or it is alone.
+  let story: StoryMark?
   /// What a search found in the text; nil without a search.
   let snippet: SnippetLine?
   let look: RowLook
@@ -68,6 +70,7 @@ struct ArticleEntry {
 
   /// Whether it has been read, and a bar beside the selected row.
   private func drawRead(on canvas: inout Canvas) {
+    story?.drawLine(beside: place, look: look, on: &canvas)
     if !isRead {
       canvas.words(canvas.glyphs.unread, column: place.column, row: place.row, limit: 1, style: look.style(.listUnread))
     }
@@ -87,7 +90,8 @@ struct ArticleEntry {
   }
 
   private func drawHeadline(column: Int, row line: Int, limit: Int, on canvas: inout Canvas) {
-    let marked = marks.draw(column: column, row: line, limit: limit - 8, look: look, on: &canvas)
+    var marked = marks.draw(column: column, row: line, limit: limit - 8, look: look, on: &canvas)
+    marked += story?.drawCount(column: column + marked, row: line, limit: limit - marked, look: look, on: &canvas) ?? 0
     var style = marks.isGone ? look.style(.listGone) : isRead ? look.base : look.style(.listUnread)
     if row.isHeadlineDerived { style.attributes.insert(.italic) }
     canvas.words(row.headline, column: column + marked, row: line, limit: limit - marked, style: style)

@@ -44,6 +44,7 @@ struct ArticlesPane {
         isNoted: list.isNoted(at: index),
         isGone: list.isGone(at: index)
       ),
+      story: list.storyPlace(at: index).map { StoryMark($0) },
       snippet: row.snippet.map { SnippetLine($0) },
       look: look,
       place: place

@@ -68,7 +68,7 @@ package enum ActionCatalog {
       (.editNote, "m", "write a note on the article"),
       (.undo, "u", "take back the last change"),
       (.redo, "<C-r>", "do again what was taken back"),
-      (.sort, ",", "sort by date, outlet, number of quotes; a search also by relevance")
+      (.sort, ",", "sort by date, outlet, number of quotes, story; a search also by relevance")
     )
     + table(
       .quotes,

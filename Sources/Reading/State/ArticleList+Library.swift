@@ -56,6 +56,7 @@ extension ArticleList {
         rows.expire(stored.lazy.compactMap { Int32(exactly: $0.id.number) })
         isMarksOnly = false
       case .removed: isMarksOnly = false
+      case .gathered: isMarksOnly = isMarksOnly && sort != .story
       case .changed(let facet, _, _): isMarksOnly = isMarksOnly && [.read, .starred, .noted].contains(facet)
       }
     }

@@ -10,6 +10,8 @@ package struct ArticleList: Sendable {
     case outlet
     /// Most quotes first.
     case quotes
+    /// By story: the one with the newest article first, its articles together.
+    case story
     /// The best hit of a search first.
     case relevance
 
@@ -19,6 +21,7 @@ package struct ArticleList: Sendable {
       case .date: "date"
       case .outlet: "outlet"
       case .quotes: "number of quotes"
+      case .story: "story"
       case .relevance: "relevance"
       }
     }
@@ -29,6 +32,7 @@ package struct ArticleList: Sendable {
       case .date: .date
       case .outlet: .outlet
       case .quotes: .quotes
+      case .story: .story
       case .relevance: nil
       }
     }

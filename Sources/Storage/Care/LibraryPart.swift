@@ -36,7 +36,7 @@ package enum LibraryPart: Hashable, Sendable, CaseIterable {
     case .list: ["article", "outlet"]
     case .texts: ["text", "wordbook"]
     case .findings: ["annotation"]
-    case .catalog: ["chunk", "cells", "speaker", "utterance"]
+    case .catalog: ["chunk", "cells", "speaker", "utterance", "signature", "story_block"]
     case .places: ["source", "folder", "file", "placement", "likeness"]
     case .index: ["search_data", "search_idx", "search_docsize", "search_config"]
     case .records: ["meta", "grdb_migrations"]

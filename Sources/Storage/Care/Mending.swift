@@ -28,7 +28,7 @@ struct Mending {
         sql: "UPDATE file SET size = NULL WHERE id IN (SELECT file FROM placement WHERE article = ?)",
         arguments: [article.number]
       )
-      for table in ["text", "annotation", "placement", "utterance"] {
+      for table in ["text", "annotation", "placement", "utterance", "signature"] {
         try database.execute(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [article.number])
       }
       try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [article.number])
@@ -80,6 +80,8 @@ struct Mending {
       )
     }
     try columns.write(to: database)
+    // All stories are put together anew with the next block that is looked at.
+    try StoryBlock.setDue([0], in: database)
   }
 
   /// Empties the search index.

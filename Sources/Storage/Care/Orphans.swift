@@ -7,6 +7,7 @@ enum Orphans {
     ("text", "article NOT IN (SELECT id FROM article)"),
     ("annotation", "article NOT IN (SELECT id FROM article)"),
     ("utterance", "article NOT IN (SELECT id FROM article) OR speaker NOT IN (SELECT id FROM speaker)"),
+    ("signature", "article NOT IN (SELECT id FROM article)"),
     ("file", "folder NOT IN (SELECT id FROM folder)"),
     ("placement", "article NOT IN (SELECT id FROM article) OR file NOT IN (SELECT id FROM file)"),
   ]

@@ -16,6 +16,7 @@ struct TrueCatalog {
     try readMarks(database)
     try readPlaces(database)
     try readVersions(database)
+    try readSignatures(database)
   }
 
   /// Adds what the annotations of an article say.
@@ -87,6 +88,14 @@ struct TrueCatalog {
     }
     let gone = present.subtracting(placed)
     if !gone.isEmpty { sets[FacetKey(.gone)] = gone }
+  }
+
+  private mutating func readSignatures(_ database: Database) throws {
+    let rows = try Row.fetchCursor(database, sql: "SELECT article, version FROM signature")
+    while let row = try rows.next() {
+      let article = ArticleID(try row.decode(Int.self, atIndex: 0))
+      if present.contains(article) { insert(article, .signature(try row.decode(Int.self, atIndex: 1))) }
+    }
   }
 
   private mutating func readVersions(_ database: Database) throws {

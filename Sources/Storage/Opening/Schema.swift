@@ -18,8 +18,19 @@ enum Schema {
     }
     migrator.registerMigration("v2", foreignKeyChecks: .immediate) { try $0.execute(sql: version2) }
     migrator.registerMigration("v3", foreignKeyChecks: .immediate) { try $0.execute(sql: version3) }
+    migrator.registerMigration("v4 stories", foreignKeyChecks: .immediate) { try $0.execute(sql: version4) }
     return migrator
   }
+
+  /// Stories: what tells of which event an article is, and which articles hang together.
+  ///
+  /// Articles of an earlier version have no signature yet.
+  private static let version4 = """
+    CREATE TABLE signature(article INTEGER PRIMARY KEY, version INTEGER NOT NULL, marks BLOB NOT NULL);
+    -- Blocks of days: how often one has changed since its links were found, and the links, two articles each.
+    CREATE TABLE story_block(id INTEGER PRIMARY KEY, due INTEGER NOT NULL, links BLOB NOT NULL);
+    ALTER TABLE cells ADD COLUMN story BLOB NOT NULL DEFAULT x'';
+    """
 
   /// Times of day, and what tells that two articles are one.
   ///

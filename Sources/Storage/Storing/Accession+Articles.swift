@@ -28,6 +28,7 @@ extension Accession {
     try SearchIndex(database: database).add(deposit.words, of: Int64(id.number))
     try enter(traits.speakers, for: id)
     try enter(deposit.likeness, of: id)
+    try sign(id, as: deposit)
     facets.gain(.present, id)
     facets.gain(.analysis(deposit.analysis), id)
     shelve(id, traits, outlet: outlet, other: try marks(of: deposit.content) + sources.map { .source($0) })
@@ -54,6 +55,7 @@ extension Accession {
     try SearchIndex(database: database).add(deposit.words, of: Int64(id.number))
     try enter(traits.speakers, for: id)
     try enter(deposit.likeness, of: id)
+    try sign(id, as: deposit)
     facets.gain(.analysis(deposit.analysis), id)
     let sources = try livePlaces(of: id).flatMap { StoredSource.covering($0, among: self.sources) }
     shelve(
@@ -67,7 +69,7 @@ extension Accession {
   /// Takes an article out; what the reader did with it stays.
   mutating func remove(_ id: ArticleID) throws {
     if let old = try withdraw(id) { try remove(Likeness(of: old.annotated.article), of: id) }
-    for table in ["text", "annotation", "placement"] {
+    for table in ["text", "annotation", "placement", "signature"] {
       try database.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ?").execute(arguments: [id.number])
     }
     try database.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [id.number])
@@ -96,6 +98,7 @@ extension Accession {
     }
     for facet in traits.facets { facets.lose(FacetKey(facet), single) }
     facets.lose(.analysis(old.analysis), single)
+    try unsign(id, date: traits.date)
     return old
   }
 

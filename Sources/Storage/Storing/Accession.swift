@@ -13,6 +13,8 @@ struct Accession {
   /// What is new or known better now.
   var stored: [ArticleID: Holding] = [:]
   var removed = ArticleSet()
+  /// Blocks of days whose stories have to be found anew.
+  var dueBlocks: Set<Int> = []
   /// Whether the reader has done anything with any text.
   var hasStatus: Bool
 
@@ -68,6 +70,7 @@ struct Accession {
   /// Writes what was gathered, and tells what has changed.
   mutating func finish() throws -> [HoldingsChange] {
     try columns.write(to: database)
+    try StoryBlock.setDue(dueBlocks, in: database)
     try Self.count(in: database)
     let changes = try facets.write(to: database)
     let told = ArticleSet(stored.keys).union(removed)

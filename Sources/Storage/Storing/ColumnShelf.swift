@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 import News
 
-/// Gathers the cells of articles, and writes them chunk by chunk: date, time, outlet, quotes.
+/// Gathers the cells of articles, and writes them chunk by chunk: date, time, outlet, quotes; stories are left as they are.
 struct ColumnShelf {
   /// How many numbers a chunk covers.
   static let chunkSize = 4_096
@@ -42,7 +42,11 @@ struct ColumnShelf {
         Self.put(UInt32(UInt16(clamping: cell.quotes)), at: place, of: Self.narrow, in: &quotes)
       }
       try database.cachedStatement(
-        sql: "INSERT OR REPLACE INTO cells(number, date, outlet, quotes, time) VALUES (?, ?, ?, ?, ?)"
+        sql: """
+          INSERT INTO cells(number, date, outlet, quotes, time) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT DO UPDATE SET date = excluded.date, outlet = excluded.outlet, quotes = excluded.quotes,
+            time = excluded.time
+          """
       )
       .execute(arguments: [chunk, dates, outlets, quotes, times])
     }

@@ -16,9 +16,20 @@ package struct Deposit: Sendable {
   let traits: Traits
   /// By what other versions of the article are found.
   let likeness: Likeness
+  /// By what its story is found; nil where that is read later.
+  let signature: StorySignature?
+  let signatureVersion: Int
 
   /// Packs an article; linear in its length.
-  package init(_ annotated: AnnotatedArticle, start: Int = 0, analysis: Int, press: TextPress) {
+  ///
+  /// Its signature tells its story, and comes with the number of the rules that it was read by.
+  package init(
+    _ annotated: AnnotatedArticle,
+    start: Int = 0,
+    analysis: Int,
+    signature: (marks: StorySignature, version: Int)? = nil,
+    press: TextPress
+  ) {
     content = ContentID(of: annotated.article.text)
     self.analysis = analysis
     number = annotated.origin.index
@@ -28,6 +39,8 @@ package struct Deposit: Sendable {
     words = SearchWords(of: annotated)
     traits = Traits(of: annotated)
     likeness = Likeness(of: annotated.article)
+    self.signature = signature?.marks
+    signatureVersion = signature?.version ?? 0
   }
 
   private init(_ annotated: AnnotatedArticle, in deposit: Deposit, content: ContentID, analysis: Int) {
@@ -38,6 +51,9 @@ package struct Deposit: Sendable {
     words = SearchWords(of: annotated)
     traits = Traits(of: annotated)
     likeness = Likeness(of: annotated.article)
+    // It tells of the text that it was read from, and of no other.
+    signature = content == deposit.content ? deposit.signature : nil
+    signatureVersion = deposit.signatureVersion
   }
 
   /// The deposit with other things known of its article, or with another one whose text is stored already.

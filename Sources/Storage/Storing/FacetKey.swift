@@ -1,7 +1,7 @@
 import Catalog
 import News
 
-/// A facet as the library spells it; besides those of the catalog there are two of its own.
+/// A facet as the library spells it; besides those of the catalog there are three kinds of its own.
 struct FacetKey: Hashable {
   let facet: Int
   let value: Int
@@ -12,6 +12,11 @@ struct FacetKey: Hashable {
   /// Articles with annotations of this analysis.
   static func analysis(_ version: Int) -> FacetKey {
     FacetKey(facet: 8, value: version)
+  }
+
+  /// Articles with a signature of their story, read by these rules.
+  static func signature(_ version: Int) -> FacetKey {
+    FacetKey(facet: 9, value: version)
   }
 
   init(_ facet: Facet) {
