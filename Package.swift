@@ -188,7 +188,7 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("NewsroomTests", of: ["Analysis", "Catalog", "ImportProbe", "News", "Newsroom", "Storage", "Wire"]),
-    tests("DatelineAppTests", of: ["Catalog", "DatelineApp", "News", "Newsroom", "Screen", "Storage"]),
+    tests("DatelineAppTests", of: ["Catalog", "DatelineApp", "News", "Newsroom", "Screen", "Storage", "Terminal"]),
     // Opens the terminal and says what it is told, for tests in a pseudo-terminal.
     .executableTarget(
       name: "TerminalProbe",

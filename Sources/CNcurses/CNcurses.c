@@ -81,9 +81,7 @@ static FILE *duplicate(int descriptor, const char *mode) {
 }
 
 /// Sends past ncurses, between its updates. (`putp` would go through the C library's standard output.)
-static void send(const char *bytes) {
-  if (!bytes) return;
-  size_t count = strlen(bytes);
+static void send_all(const char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(fileno(output_file), bytes, count);
     if (written < 0 && (errno == EINTR || errno == EAGAIN)) continue;
@@ -91,6 +89,10 @@ static void send(const char *bytes) {
     bytes += written;
     count -= (size_t)written;
   }
+}
+
+static void send(const char *bytes) {
+  if (bytes) send_all(bytes, strlen(bytes));
 }
 
 static void send_modes(const char *keys, const char *paste) {
@@ -175,6 +177,12 @@ void dateline_curses_close(void) {
   screen = NULL;
   delscreen(closing);
   close_files();
+}
+
+int dateline_curses_send(const char *bytes, int count) {
+  if (!screen || isendwin() || !is_xterm_like || !bytes || count < 0) return 0;
+  send_all(bytes, (size_t)count);
+  return 1;
 }
 
 // MARK: Drawing

@@ -41,8 +41,8 @@ package enum Screenful {
   /// Whether an overlay has the lowest lines, so that a long notice must not lie over it.
   private static func isAtBottom(_ overlay: Overlay) -> Bool {
     switch overlay {
-    case .find, .filter, .filterName, .search, .note: true
-    case .help, .why, .themes, .savedFilters, .setAside, .chart, .who, .lines, .comparison: false
+    case .find, .filter, .filterName, .search, .note, .quoteNote: true
+    case .help, .why, .themes, .savedFilters, .notebook, .setAside, .chart, .who, .lines, .comparison: false
     }
   }
 
@@ -79,6 +79,8 @@ package enum Screenful {
     case .filterName(let editor): prompt("save as: ", editor, of: session, on: &canvas)
     case .search(let editor): prompt("search: ", editor, of: session, on: &canvas)
     case .note(let line): prompt("note: ", line.editor, of: session, on: &canvas)
+    case .notebook(let page): NotebookBox(page: page, screen: screen).draw(on: &canvas)
+    case .quoteNote(let editor, _): prompt("note: ", editor, of: session, on: &canvas)
     case .chart(let page): ChartBox(page: page, screen: screen).draw(on: &canvas)
     case .who(let page): WhoBox(page: page, screen: screen).draw(on: &canvas)
     case .lines(let page): LinesBox(page: page, screen: screen).draw(on: &canvas)

@@ -39,7 +39,7 @@ extension Session {
     case .editFilter: return editFilter()
     case .savedFilters: return chooseSavedFilter()
     case .search: return startSearch()
-    case .saveFilter, .deleteFilter:
+    case .saveFilter, .deleteFilter, .watchFilter:
       notice = Notice("That is for the saved filters; f shows them")
       return []
     case .undo: return undo()
@@ -55,6 +55,12 @@ extension Session {
     case .markForComparing: return markForComparing()
     case .nextRendering: return goToRendering(steps: count ?? 1)
     case .previousRendering: return goToRendering(steps: -(count ?? 1))
+    case .markQuote: return toggleQuoteMark()
+    case .notebook: return openNotebook()
+    case .deleteQuote:
+      notice = Notice("That is for the notebook; ' shows it")
+      return []
+    case .copyAttributed, .copyQuote, .copyCitation, .copyLink: return copy(action)
     case .switchFilter: return switchFilter()
     case .switchSpeakers: return switchSpeakers()
     case .who: return showWho()

@@ -10,7 +10,7 @@ extension Session {
     guard progress.isFinished else { return [] }
     // What is already said may matter more, and stays until the next key.
     if notice == nil, let words = report(of: progress) { notice = Notice(words) }
-    return catchUpOnTexts()
+    return catchUpOnTexts() + countWatches()
   }
 
   /// What came of a reading, in words; nil where nothing has changed.
@@ -92,6 +92,7 @@ extension Session {
       columns: pageColumns,
       showsFurniture: showsFurniture
     )
+    applyMarks()
     if keptUnread != target.number { keptUnread = nil }
     quotesCursor = ListCursor()
     if find?.pane == .text { find?.look(through: open) }
@@ -122,6 +123,7 @@ extension Session {
     case .quote(let start):
       if let quote = open?.quotes.firstIndex(where: { $0.range.start == start }) { selectQuote(quote) }
     case .lastQuote: if let quote = open?.outermostUtterance(last: true) { selectQuote(quote) }
+    case .passage(let range): land(at: range)
     case .place(let place):
       guard let line = open?.page.line(at: place) else { return }
       let height = height(of: .text)

@@ -111,8 +111,15 @@ extension Session {
       return [.mark(mark, articles, isSet: isSet, request: request)]
     case .noted(let article, let before, let note):
       return [.note(article, note, inPlaceOf: before, request: request)]
-    case .savedFilter(let name, _, let expression):
-      return [.saveFilter(name: name, expression: expression, request: request)]
+    case .quote(let before, let after?): return [.keepQuote(after, inPlaceOf: before, request: request)]
+    case .quote(let before?, nil): return [.removeQuote(before, request: request)]
+    case .quote(nil, nil): return []
+    case .savedFilter(let name, let before, let expression):
+      let saving = Effect.saveFilter(name: name, expression: expression, request: request)
+      // One that is brought back is a watch again, if it was one.
+      guard before == nil, saved.watched.contains(name) else { return [saving] }
+      return [saving] + perform(.watched(name, isSet: true))
+    case .watched(let name, let isSet): return [.watchFilter(name: name, isSet: isSet, request: request)]
     }
   }
 
@@ -122,14 +129,21 @@ extension Session {
     case .noted(let article, _, let note):
       list.setNote(note, of: Int32(truncatingIfNeeded: article.number))
       if open?.id == article { open?.note = note }
+    case .quote(let before, let after): showQuote(before, after)
+    case .watched(let name, let isSet):
+      saved.watch(name, isSet: isSet)
+      refreshSavedFilters()
     case .savedFilter(let name, _, let expression):
       saved[name] = expression
       refreshSavedFilters()
     }
   }
 
-  mutating func takeSaved(_ request: RequestID) {
-    unsaved[request] = nil
+  mutating func takeSaved(_ request: RequestID) -> [Effect] {
+    switch unsaved.removeValue(forKey: request) {
+    case .savedFilter, .watched: countWatches()
+    case .marked, .noted, .quote, nil: []
+    }
   }
 
   /// A change could not be kept: things are again as they were before it.
@@ -138,7 +152,12 @@ extension Session {
     show(change.inverse)
     changes.forget(change)
     // What was written must not be lost with it.
-    let written: String? = if case .noted(_, _, let note) = change { note } else { nil }
+    let written: String? =
+      switch change {
+      case .noted(_, _, let note): note
+      case .quote(_, let after): after?.note
+      case .marked, .savedFilter, .watched: nil
+      }
     let words = written.map { "; the note was: \(TextGate.shown($0, as: .line))" } ?? ""
     notice = Notice("Not kept, all is as before: \(reason)\(words)", isError: true)
   }
@@ -148,7 +167,7 @@ extension Session {
     for (_, change) in unsaved.sorted(by: { $0.key.number < $1.key.number }) {
       switch change {
       case .marked, .noted: show(change)
-      case .savedFilter: break
+      case .savedFilter, .quote, .watched: break
       }
     }
   }

@@ -27,6 +27,6 @@ extension Session {
 
   mutating func takeFetching(_ progress: Progress) -> [Effect] {
     feeds.progress = progress.isFinished ? nil : progress
-    return progress.isFinished ? catchUpOnTexts() : []
+    return progress.isFinished ? catchUpOnTexts() + countWatches() : []
   }
 }

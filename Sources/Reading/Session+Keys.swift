@@ -35,7 +35,9 @@ extension Session {
     switch overlays.last {
     case .savedFilters: .savedFilters
     case .chart, .who, .lines: .charts
-    case .help, .why, .themes, .find, .filter, .filterName, .search, .note, .setAside, .comparison: .everywhere
+    case .notebook: .notebook
+    case .help, .why, .themes, .find, .filter, .filterName, .search, .note, .quoteNote, .setAside, .comparison:
+      .everywhere
     case nil: focus == .countries ? .countries : .everywhere
     }
   }
@@ -52,6 +54,9 @@ extension Session {
     case .note(var line):
       line.editor.insert(text)
       replaceOverlay(.note(line))
+    case .quoteNote(var line, let quote):
+      line.insert(text)
+      replaceOverlay(.quoteNote(line, of: quote))
     case .search(var line):
       line.insert(text)
       replaceOverlay(.search(line))
@@ -70,7 +75,7 @@ extension Session {
       page.narrowing.insert(text)
       page.cursor = ListCursor()
       replaceOverlay(.who(page))
-    case .why, .themes, .setAside, .chart, .lines, .comparison: break
+    case .why, .themes, .notebook, .setAside, .chart, .lines, .comparison: break
     case nil:
       guard focus == .countries, !isWelcome else { break }
       picker.narrow(by: TextGate.shown(text, as: .line), list, height: height(of: .countries))
@@ -87,6 +92,7 @@ extension Session {
       guard line.editor.edit(key) else { return nil }
       replaceOverlay(.note(line))
       return []
+    case .quoteNote(let line, let quote): return type(key, in: line) { .quoteNote($0, of: quote) }
     case .search(let line): return type(key, inSearch: line)
     case .filter(let line): return type(key, in: line)
     case .savedFilters(let page): return type(key, in: page)
@@ -97,7 +103,7 @@ extension Session {
       replaceOverlay(.help(page))
       return []
     case .who(let page): return type(key, in: page)
-    case .why, .themes, .setAside, .chart, .lines, .comparison: return nil
+    case .why, .themes, .notebook, .setAside, .chart, .lines, .comparison: return nil
     case nil:
       guard focus == .countries, !isWelcome, let character = key.character else { return nil }
       guard character.isLetter || "-'".contains(character) else { return nil }

@@ -36,7 +36,7 @@ extension Session {
     let isPending = pendingFilter != nil || pendingSearch != nil
     list.load(holdings, sources: sources, isPending: isPending, height: height(of: .articles))
     refreshCountries()
-    var effects = catchUpOnFilter() + catchUpOnTexts() + follow()
+    var effects = catchUpOnFilter() + catchUpOnTexts() + follow() + countWatches()
     let events = waiting
     waiting = []
     if let first = waitingAction {
@@ -77,7 +77,7 @@ extension Session {
       areTextsStale = true
       find?.found = nil
     }
-    return catchUpOnTexts() + follow()
+    return catchUpOnTexts() + follow() + countWatches()
   }
 
   /// Keeps an action, and with it every key after it, until the catalog is there; nil if it can be done now.
@@ -101,14 +101,16 @@ extension Session {
     case .previousArticle: return !list.holds(list.cursor.selected - (count ?? 1))
     case .nextUnread, .previousUnread, .toggleRead, .markAllRead, .toggleStar, .editNote, .undo, .redo, .sort,
       .countries, .switchFilter, .chooseCountry, .excludeCountry, .switchMatch, .eraseNarrowing, .clearCountries,
-      .editFilter, .savedFilters, .saveFilter, .deleteFilter, .search, .find, .findNext, .findPrevious, .rescan,
+      .notebook, .deleteQuote, .watchFilter, .editFilter, .savedFilters, .saveFilter, .deleteFilter, .search, .find,
+      .findNext, .findPrevious, .rescan,
       .nextQuote, .previousQuote, .escape, .switchSpeakers, .who, .countriesChart, .timeline, .pairs, .chooseBar,
       .excludeBar, .finer, .coarser, .timelineOf,
       .compare, .markForComparing, .nextRendering, .previousRendering:
       return true
     case .nextParagraph, .previousParagraph, .open, .into, .back, .nextPane, .previousPane, .goToArticles, .goToText,
-      .goToQuotes, .close, .quit, .nextBySpeaker, .previousBySpeaker, .nextMention, .previousMention, .zoom,
-      .furniture, .themes, .help, .problems, .fetchFeeds, .redraw, .suspend:
+      .goToQuotes, .close, .quit, .nextBySpeaker, .previousBySpeaker, .nextMention, .previousMention,
+      .markQuote, .copyAttributed, .copyQuote, .copyCitation, .copyLink, .zoom, .furniture, .themes, .help, .problems,
+      .fetchFeeds, .redraw, .suspend:
       return false
     }
   }

@@ -67,6 +67,10 @@ extension Session {
       guard action == .open || Self.leaving.contains(action) else { return [] }
       closeOverlay()
       return action == .open ? finishNote(line) : []
+    case .notebook(let page): return act(action, count: count, on: page)
+    case .quoteNote(let line, let quote):
+      if action == .open { return finishNote(line, of: quote) }
+      return Self.leaving.contains(action) ? closeOverlay() : []
     case .setAside(var cursor):
       if action == .open, setAside.indices.contains(cursor.selected) {
         // The whole of it, which may have been cut at the list's edge.

@@ -32,14 +32,16 @@ extension Session {
   private func isAboutText(_ action: Action) -> Bool {
     switch action {
     case .nextParagraph, .previousParagraph, .nextQuote, .previousQuote, .nextBySpeaker, .previousBySpeaker,
-      .nextMention, .previousMention, .nextRendering, .previousRendering:
+      .nextMention, .previousMention, .nextRendering, .previousRendering, .markQuote,
+      .copyAttributed, .copyQuote, .copyCitation, .copyLink:
       true
     case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom, .open:
       focus == .text || focus == .quotes
     case .findNext, .findPrevious: find?.pane == .text
     case .into, .back, .nextPane, .previousPane, .goToArticles, .goToText, .goToQuotes, .countries, .close, .escape,
       .quit, .nextArticle, .previousArticle, .nextUnread, .previousUnread, .toggleRead, .markAllRead, .toggleStar,
-      .editNote, .undo, .redo, .sort, .editFilter, .savedFilters, .saveFilter, .deleteFilter, .search, .rescan,
+      .notebook, .deleteQuote, .watchFilter, .editNote, .undo, .redo, .sort, .editFilter, .savedFilters, .saveFilter,
+      .deleteFilter, .search, .rescan,
       .switchFilter, .chooseCountry, .excludeCountry, .switchMatch, .eraseNarrowing, .clearCountries, .find,
       .zoom, .furniture, .themes, .help, .problems, .fetchFeeds, .redraw, .suspend, .switchSpeakers, .who,
       .countriesChart, .timeline, .pairs, .chooseBar, .excludeBar, .finer, .coarser, .timelineOf,

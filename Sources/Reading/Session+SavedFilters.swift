@@ -24,9 +24,10 @@ extension Session {
     if [.escape, .close, .quit, .savedFilters].contains(action) { return closeOverlay() }
     if action == .saveFilter { return nameFilter() }
     if action == .deleteFilter { return deleteFilter(page, isConfirmed: confirmed == .deleteFilter) }
+    if action == .watchFilter { return toggleWatch(page) }
     if action == .open {
       closeOverlay()
-      return page.selected.map { apply(saved: $0) } ?? []
+      return page.selected.map { apply(saved: $0) + see($0) } ?? []
     }
     var page = page
     move(&page.cursor, action, count: count, rows: page.entries.count)
@@ -59,7 +60,7 @@ extension Session {
     let words = page.narrowing.text.split(separator: " ").map { Needle(String($0)) }
     page.entries = saved.all.filter { filter in
       words.allSatisfy { $0.isFound(in: "\(filter.name) \(filter.expression)") }
-    }.map { SavedFilterList.Entry(filter: $0) }
+    }.map { SavedFilterList.Entry(filter: $0, news: saved.news[$0.name] ?? 0) }
     page.cursor.select(page.cursor.selected, count: page.entries.count, height: overlayRows)
     countShown(in: &page)
     overlays[place] = .savedFilters(page)

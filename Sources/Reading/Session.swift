@@ -59,7 +59,11 @@ package struct Session: Sendable {
   var unsaved: [RequestID: Change] = [:]
   /// The article that the reader marked as unread while it was open: it is not marked as read by itself.
   var keptUnread: Int32?
+  /// The marks of the article that comes next.
+  var arrivedMarks: QuoteMarks?
   var saved = SavedFilters()
+  /// The question for what is new that is under way.
+  var watchRequest: RequestID?
   /// The filter before its line was opened.
   var filterBefore: FilterBefore?
   /// The filter that waits for what the texts answer.
@@ -135,7 +139,8 @@ package struct Session: Sendable {
   private var isNarrowing: Bool {
     switch overlays.last {
     case .filter, .search: true
-    case .help, .why, .themes, .find, .savedFilters, .filterName, .note, .setAside, .chart, .who, .lines,
+    case .help, .why, .themes, .find, .savedFilters, .notebook, .quoteNote, .filterName, .note, .setAside, .chart, .who,
+      .lines,
       .comparison, nil:
       false
     }
@@ -191,9 +196,11 @@ package struct Session: Sendable {
     case .termsResolved(let terms, let isComplete, let request): return take(terms, isComplete: isComplete, request)
     case .ranked(let articles, let request): return take(ranked: articles, request)
     case .rowsFound(let found, let isComplete, let request): return take(found, isComplete: isComplete, request)
-    case .changeSaved(let request): takeSaved(request)
+    case .changeSaved(let request): return takeSaved(request)
     case .changeFailed(let reason, let request): takeFailed(reason, request)
     case .noteDiffers(let stored, let request): return takeDiffering(stored, request)
+    case .quotesMarked(let quotes, let article, let content): take(marked: quotes, content: content, in: article)
+    case .notebookLoaded(let quotes, let total, let request): take(notebook: quotes, total: total, request)
     case .speakersSuggested(let speakers, let request): return take(speakers, request)
     case .pairsCounted(let pairs, let request): take(pairs, request)
     case .speakersCounted(let tally, let request): take(tally, request)
@@ -216,6 +223,8 @@ package struct Session: Sendable {
     case .filtersReplaced(let filters):
       saved = SavedFilters(filters)
       refreshSavedFilters()
+      return countWatches()
+    case .watchesCounted(let counts, let request): take(watches: counts, request)
     case .noticed(let text): notice = Notice(text)
     }
     return []

@@ -28,6 +28,26 @@ package enum TextGate {
     shown(String(decoding: bytes, as: UTF8.self), as: place)
   }
 
+  /// The string as it may go to a clipboard, where every byte counts: controls become visible symbols, but for tabs and
+  /// line ends; all else stays.
+  ///
+  /// - Returns: the string, and how many controls became symbols.
+  package static func copied(_ text: String) -> (text: String, symbols: Int) {
+    var result = String.UnicodeScalarView()
+    var symbols = 0
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      let isLineEnd = scalar == "\n" || scalar == "\r" && rest.first == "\n"
+      if scalar == "\t" || isLineEnd || ScalarKind(scalar) != .control {
+        result.append(scalar)
+      } else {
+        result.append(symbol(of: scalar))
+        symbols += 1
+      }
+    }
+    return (String(result), symbols)
+  }
+
   /// What one scalar shows as.
   ///
   /// - Parameters:

@@ -13,6 +13,9 @@ package final class CursesTerminal {
   /// Its columns and rows, at least 1 each.
   package private(set) var size: (columns: Int, rows: Int)
 
+  /// What stands between us and the terminal that is drawn on.
+  let wrapping: ClipboardSequence.Wrapping
+
   private let output: Int32
   private let inputs: TerminalInput
   private var writer: RowWriter
@@ -32,6 +35,7 @@ package final class CursesTerminal {
     output = try surroundings.output()
     let input = try surroundings.input(besides: output)
     let kind = try surroundings.kind()
+    wrapping = surroundings.wrapping
     isUnicode = dateline_curses_locale() != 0
     let signals = dateline_guard_open()
     let isDirect = maximumDepth == .truecolor && surroundings.hasTruecolor(kind: kind)

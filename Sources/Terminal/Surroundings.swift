@@ -30,6 +30,12 @@ struct Surroundings {
     return !kind.hasPrefix("linux") && !kind.hasPrefix("vt")
   }
 
+  /// What the terminal runs in: the innermost, if it is more than one.
+  var wrapping: ClipboardSequence.Wrapping {
+    if variable("TMUX")?.isEmpty == false { return .tmux }
+    return variable("STY")?.isEmpty == false ? .screen : .none
+  }
+
   static func depth(colors: Int) -> ColorDepth {
     if colors > 256 { return .truecolor }
     if colors == 256 { return .indexed256 }

@@ -22,7 +22,8 @@ struct DatelineCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, ListCommand.self, QuotesCommand.self, CountriesCommand.self, TimelineCommand.self,
       PairsCommand.self, WhoCommand.self, ShowCommand.self, CompareCommand.self,
-      FiltersCommand.self, ImportCommand.self, ExportCommand.self, ForgetCommand.self, FeedsCommand.self,
+      FiltersCommand.self, WatchCommand.self, NotebookCommand.self, ImportCommand.self, ExportCommand.self,
+      ForgetCommand.self, FeedsCommand.self,
       FetchCommand.self, StatusCommand.self,
       DoctorCommand.self,
       AnalyzeCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,

@@ -41,6 +41,7 @@ struct FetchCommand: ParsableCommand {
       defer { errand.endUse() }
       let sheet = try errand.run(feeds, isForced: all)
       try sheet.write(asJSON: json, to: 1)
+      if !json { for line in try SavedFilters(of: library).tidings() { print(line) } }
       if stop.isGiven { throw .stopped }
       if sheet.hasFailures { throw .incomplete }
     }

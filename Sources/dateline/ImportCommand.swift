@@ -35,8 +35,9 @@ struct ImportCommand: ParsableCommand {
     let gazetteer = try gazetteer.read()
     let map = try map.read()
     try Complaint.aboutListings { () throws(ListingFault) in
+      let library = try Reception.bringing(into: chosen, complain: Complaint.write)
       var delivery = Intake(
-        into: try Reception.bringing(into: chosen, complain: Complaint.write),
+        into: library,
         gazetteer: gazetteer,
         map: map,
         stop: stop,
@@ -45,6 +46,7 @@ struct ImportCommand: ParsableCommand {
       defer { delivery.endUse() }
       try delivery.take(paths)
       print(json ? delivery.report.json : delivery.report.sentence)
+      if !json { for line in try SavedFilters(of: library).tidings() { print(line) } }
       try delivery.finish()
     }
   }

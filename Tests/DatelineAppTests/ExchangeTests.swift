@@ -47,12 +47,54 @@ import Testing
     _ = try library.setStarred(ArticleSet([ArticleID(2)]), isStarred: true, at: 101)
     _ = try library.setNote("ring “Ada” \u{1B}[0m back", of: ArticleID(3), at: 102)
     try library.saveFilter("tokyo", expression: "country:JP is:unread", at: 103)
+    try markQuotes()
+    _ = try library.setWatch("tokyo", isSet: true)
+    try library.noteTold("tokyo", upTo: ArticleID(3))
     try library.setBookmark(
       Array(
         #"{"bookmark":{"article":3,"filter":"is:unread","sort":"date"},"rows":[1,2],"firstPlace":0,"shown":2}"#.utf8
       ),
       for: "library"
     )
+  }
+
+  private func markQuotes() throws {
+    for number in 1...2 {
+      let annotated = try #require(try library.article(ArticleID(number)))
+      let content = try #require(try library.content(of: ArticleID(number)))
+      let citation = Citation(of: annotated.annotations.quotes[0], in: annotated, content: content.bytes)
+      let quote = MarkedQuote(citation: citation, note: number == 1 ? "“mine”" : nil, place: .here(ArticleID(number)))
+      #expect(try library.keep(quote, inPlaceOf: nil, at: 110 + number) == .kept)
+    }
+  }
+
+  /// Marked quotes come back with their notes, watches with what they have seen.
+  @Test func marksAndWatchesComeBack() throws {
+    try fill()
+    let other = try Library(.memory)
+    let (_, complaints) = try imported(try exported(library), into: other)
+    #expect(complaints.isEmpty)
+    #expect(try other.notebook(limit: 9) == library.notebook(limit: 9))
+    #expect(try other.watches() == library.watches() && other.watches().count == 1)
+    _ = try imported(try exported(library), into: other)
+    #expect(try other.notebookCount() == 2)
+  }
+
+  @Test func aQuoteLineThatDoesNotFitIsPassedOver() throws {
+    let id = String(repeating: "ab", count: 16)
+    let lines = [
+      #"{"kind":"library","form":1}"#,
+      #"{"kind":"quote","id":"\#(id)","start":5,"end":9,"words":"four"}"#,
+      #"{"kind":"quote","id":"\#(id)","start":5,"end":8,"words":"four"}"#,
+      #"{"kind":"quote","id":"\#(id)","start":-5,"end":-1,"words":"four"}"#,
+      #"{"kind":"quote","id":"\#(id)","start":9223372036854775806,"end":9223372036854775807,"words":"f"}"#,
+      #"{"kind":"quote","id":"ab","start":5,"end":9,"words":"four"}"#,
+      #"{"kind":"quote","id":"\#(id)","start":5,"end":9,"words":"four","quoted":"five"}"#,
+    ]
+    let (tally, complaints) = try imported(Array(lines.joined(separator: "\n").utf8), into: library)
+    #expect(tally.faults == 4 && complaints.count == 4)
+    let kept = try library.notebook(limit: 9)
+    #expect(kept.count == 2 && kept.allSatisfy { $0.place == .gone })
   }
 
   private func exported(_ library: Library) throws -> [UInt8] {

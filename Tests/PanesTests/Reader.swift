@@ -34,6 +34,14 @@ struct Reader {
     rehearsal.receive(outcome)
   }
 
+  /// Lets watches find something, and a reading end.
+  mutating func announce(_ news: [String: Int]) {
+    rehearsal.news = news
+    var progress = Progress()
+    progress.isFinished = true
+    rehearsal.receive(.progressed(progress))
+  }
+
   /// Gives the screen another size.
   mutating func resize(columns: Int, rows: Int) {
     rehearsal.resize(columns: columns, rows: rows)

@@ -7,6 +7,6 @@ enum SchemaOfVersion4 {
       CREATE TABLE signature(article INTEGER PRIMARY KEY, version INTEGER NOT NULL, marks BLOB NOT NULL);
       CREATE TABLE story_block(id INTEGER PRIMARY KEY, due INTEGER NOT NULL, links BLOB NOT NULL);
       ALTER TABLE cells ADD COLUMN story BLOB NOT NULL DEFAULT x'';
-      INSERT INTO grdb_migrations VALUES ('v4 stories');
+      INSERT INTO grdb_migrations VALUES ('v4');
       """
 }

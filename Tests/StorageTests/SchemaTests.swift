@@ -45,7 +45,7 @@ import Testing
     )
   }
 
-  @Test(arguments: [("v3", SchemaOfVersion3.sql), ("v4 stories", SchemaOfVersion4.sql)])
+  @Test(arguments: [("v3", SchemaOfVersion3.sql), ("v4", SchemaOfVersion4.sql)])
   func theLaterStepsMakeWhatTheyAlwaysMade(step: String, sql: String) throws {
     let library = try DatabaseQueue()
     try Schema.migrator.migrate(library, upTo: step)

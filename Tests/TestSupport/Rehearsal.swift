@@ -30,6 +30,10 @@ package struct Rehearsal {
   /// What lines articles up: without others, an article and all the rest; nil: nothing answers.
   package var compare: (([AnnotatedArticle]) -> Comparison)?
   private var rows: [ArticleID: ArticleRow] = [:]
+  /// How many new matches each watch has.
+  package var news: [String: Int] = [:]
+  /// What is marked, the last first.
+  package var notebook: [MarkedQuote] = []
 
   /// Hands the articles over to a session on a screen of a size.
   package init(_ drafts: [ArticleDraft], columns: Int = 120, rows: Int = 40, themeNames: [String] = []) {
@@ -83,17 +87,23 @@ package struct Rehearsal {
     while let effect = waiting.popFirst() {
       switch effect {
       case .loadArticle(let id, _): loads.append(id)
-      case .mark, .note, .saveFilter: changes.append(effect)
+      case .mark, .note, .saveFilter, .keepQuote, .removeQuote, .watchFilter: changes.append(effect)
       case .remember(let bookmark): bookmarks.append(bookmark)
       case .resolve, .rank, .findRows, .suggestSpeakers, .countPairs, .countSpeakers, .findVoice, .loadLines:
         guard !isSilent else {
           unanswered.append(effect)
           continue
         }
-      case .loadRows: break
       case .compare: break
-      case .rescan, .fetchFeeds, .stopFetching, .stopReading, .openSamples, .loadTheme, .redraw, .suspend, .quit:
+      case .loadRows, .loadNotebook, .countWatches: break
+      case .seeWatch(let name, _): news[name] = nil
+      case .rescan, .fetchFeeds, .stopFetching, .stopReading, .openSamples, .loadTheme, .copy, .redraw, .suspend,
+        .quit:
         effects.append(effect)
+      }
+      if case .loadArticle(let id, _) = effect, articles.indices.contains(id.number) {
+        let marked = notebook.filter { $0.place.article == id }
+        waiting += session.receive(.quotesMarked(marked, in: id, content: content(of: id)))
       }
       if let outcome = outcome(of: effect) { waiting += session.receive(outcome) }
     }
@@ -120,7 +130,11 @@ package struct Rehearsal {
         request: request
       )
     case .note(let id, let note, let before, let request): keep(note, inPlaceOf: before, of: id, request)
-    case .mark(_, _, _, let request), .saveFilter(_, _, let request):
+    case .loadNotebook(let request): .notebookLoaded(notebook, total: notebook.count, request: request)
+    case .keepQuote(let quote, _, let request): change(quote.key, to: quote, request)
+    case .removeQuote(let quote, let request): change(quote.key, to: nil, request)
+    case .countWatches(let request): .watchesCounted(news, request: request)
+    case .mark(_, _, _, let request), .saveFilter(_, _, let request), .watchFilter(_, _, let request):
       refusal.map { .changeFailed(reason: $0, request: request) } ?? .changeSaved(request: request)
     case .suggestSpeakers(let prefix, let request): .speakersSuggested(speakers(prefix), request: request)
     case .countPairs(let facets, let articles, let request):
@@ -134,8 +148,8 @@ package struct Rehearsal {
     case .loadLines(let names, let ids, _, let request):
       .linesLoaded(ids.flatMap { lines(of: names, in: $0) }, isComplete: true, request: request)
     case .compare(let id, let others, let request): compared(id, others, request)
-    case .rescan, .fetchFeeds, .stopFetching, .remember, .stopReading, .openSamples, .loadTheme, .redraw, .suspend,
-      .quit:
+    case .rescan, .fetchFeeds, .stopFetching, .remember, .stopReading, .openSamples, .loadTheme, .copy, .seeWatch,
+      .redraw, .suspend, .quit:
       nil
     }
   }
@@ -146,6 +160,21 @@ package struct Rehearsal {
     let compared = ([id] + others).map { ComparedArticle(id: $0, articles[$0.number]) }
     guard compared.count > 1 else { return .comparisonFailed(reason: "there is no other article", request: request) }
     return .compared(compare(compared.map(\.annotated)), of: compared, request: request)
+  }
+
+  private func content(of id: ArticleID) -> [UInt8] {
+    [UInt8](repeating: UInt8(truncatingIfNeeded: id.number + 1), count: 16)
+  }
+
+  private mutating func change(_ key: MarkedQuote.Key, to quote: MarkedQuote?, _ request: RequestID) -> Outcome {
+    if let refusal { return .changeFailed(reason: refusal, request: request) }
+    let place = notebook.firstIndex { $0.key == key } ?? 0
+    notebook.removeAll { $0.key == key }
+    if var quote {
+      if quote.marked == 0 { quote.marked = 1_000 + notebook.count }
+      notebook.insert(quote, at: min(place, notebook.count))
+    }
+    return .changeSaved(request: request)
   }
 
   /// Lets another program write a note.

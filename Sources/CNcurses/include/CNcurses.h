@@ -60,6 +60,10 @@ int dateline_curses_columns(uint32_t scalar);
 /// Sends what changed. `is_large`: asks the terminal to show it in one piece.
 void dateline_curses_update(int is_large);
 
+/// Sends bytes that draw nothing past ncurses, between two updates; returns whether the terminal is one that will
+/// understand them: one that keeps xterm's customs.
+int dateline_curses_send(const char *bytes, int count);
+
 /// Makes the next update clear the terminal and send everything.
 void dateline_curses_clear(void);
 

@@ -55,11 +55,13 @@ enum ImportedLine {
         throw LineFault("it marks no article")
       }
       return .thing(.status(try members.status(of: content)))
-    case .filter(let name, let expression, let used):
+    case .quote(let members): return .thing(.quote(try members.quote()))
+    case .filter(let name, let expression, let used, let watch):
       guard !name.isEmpty, max(name.utf8.count, expression.utf8.count) < longestWords, used >= 0 else {
         throw LineFault("it is no saved filter")
       }
-      return .thing(.filter(ExportedFilter(name: name, expression: expression, used: used)))
+      let filter = ExportedFilter(name: name, expression: expression, used: used, watch: watch?.watch)
+      return .thing(.filter(filter))
     case .feed(let members): return .thing(.feed(try members.feed()))
     case .bookmark(let members):
       guard members.scope.utf8.count < longestWords else { throw LineFault("it is no bookmark") }

@@ -63,6 +63,7 @@ package struct LibraryExport {
       }
       try part("files", &damaged, complain) { () throws(ListingFault) in try writeFiles(to: &sheet) }
       try part("marks", &damaged, complain) { () throws(ListingFault) in try writeMarks(to: &sheet) }
+      try part("marked quotes", &damaged, complain) { () throws(ListingFault) in try writeQuotes(to: &sheet) }
       try part("filters", &damaged, complain) { () throws(ListingFault) in try writeFilters(to: &sheet) }
       try part("places of reading", &damaged, complain) { () throws(ListingFault) in try writeBookmarks(to: &sheet) }
     }
@@ -149,12 +150,25 @@ package struct LibraryExport {
     }
   }
 
+  private func writeQuotes(to sheet: inout ExportSheet) throws(ListingFault) {
+    var last = 0
+    while true {
+      let page = try ListingFault.asking { [last] () throws(LibraryFault) in
+        try library.exportedQuotes(after: last, limit: Self.pageSize)
+      }
+      guard let final = page.last else { return }
+      for entry in page { try sheet.line(.quote) { QuoteMembers.write(entry.quote, to: &$0) } }
+      last = final.number
+    }
+  }
+
   private func writeFilters(to sheet: inout ExportSheet) throws(ListingFault) {
     for filter in try ListingFault.asking({ () throws(LibraryFault) in try library.exportedFilters() }) {
       try sheet.line(.filter) { json in
         json.text("name", filter.name)
         json.text("expression", filter.expression)
         json.number("used", filter.used)
+        if let watch = filter.watch { WatchMembers.write(watch, to: &json) }
       }
     }
   }

@@ -9,7 +9,9 @@ enum LibraryLine: Decodable {
   case article(ArticleLineMembers)
   /// What the reader did with an article that is not in the library.
   case mark(content: String, StatusMembers)
-  case filter(name: String, expression: String, used: Int)
+  /// A quote that the reader marked.
+  case quote(QuoteMembers)
+  case filter(name: String, expression: String, used: Int, WatchMembers?)
   case bookmark(BookmarkMembers)
   case feed(FeedMembers)
 
@@ -18,11 +20,11 @@ enum LibraryLine: Decodable {
 
   /// The word in `kind` that says what a line is.
   enum Kind: String, Decodable {
-    case library, source, file, article, mark, filter, bookmark, feed
+    case library, source, file, article, mark, quote, filter, bookmark, feed
   }
 
   private enum CodingKeys: String, CodingKey {
-    case kind, form, id, folder, name, expression, used
+    case kind, form, id, folder, name, expression, used, watch
   }
 
   init(from decoder: any Decoder) throws {
@@ -36,11 +38,13 @@ enum LibraryLine: Decodable {
     case .article: self = .article(try ArticleLineMembers(from: decoder))
     case .mark:
       self = .mark(content: try members.decode(String.self, forKey: .id), try StatusMembers(from: decoder))
+    case .quote: self = .quote(try QuoteMembers(from: decoder))
     case .filter:
       self = .filter(
         name: try members.decode(String.self, forKey: .name),
         expression: try members.decode(String.self, forKey: .expression),
-        used: try members.decodeIfPresent(Int.self, forKey: .used) ?? 0
+        used: try members.decodeIfPresent(Int.self, forKey: .used) ?? 0,
+        try members.decodeIfPresent(WatchMembers.self, forKey: .watch)
       )
     case .bookmark: self = .bookmark(try BookmarkMembers(from: decoder))
     case .feed: self = .feed(try FeedMembers(from: decoder))

@@ -19,6 +19,7 @@ package struct SavedFilters {
   package func write(asLines: Bool, to descriptor: Int32) throws(ListingFault) {
     let filters = try all()
     guard !filters.isEmpty else { throw .nothingMatched }
+    let news = try news()
     var sink = ByteSink(descriptor: descriptor)
     if asLines {
       var json = JSONWriter()
@@ -26,13 +27,18 @@ package struct SavedFilters {
         json.object { json in
           json.text("name", filter.name)
           json.text("expression", filter.expression)
+          json.truth("watched", filter.watch != nil)
+          if let new = news[filter.name] { json.number("new", new) }
         }
         json.endLine()
       }
       sink.bytes = json.bytes
     } else {
-      let rows = filters.map {
-        [FilterExpression.reference(to: $0.name), $0.expression].map { TextGate.shown($0, as: .line) }
+      let rows = filters.map { filter in
+        let new = news[filter.name].map { $0 > 0 ? "\(ProgressLine.grouped($0)) new" : "watched" } ?? ""
+        return [FilterExpression.reference(to: filter.name), filter.expression, new].map {
+          TextGate.shown($0, as: .line)
+        }
       }
       sink.bytes = TextTable(rows: rows).lines.flatMap { Array(($0 + "\n").utf8) }
     }
@@ -68,9 +74,7 @@ package struct SavedFilters {
   /// `complain` is told which others have used it, and are no filters any more.
   package func remove(_ name: String, complain: (String) -> Void = { _ in }) throws(ListingFault) {
     let name = name.hasPrefix("@") ? String(name.dropFirst()) : name
-    guard try all().contains(where: { $0.name == name }) else {
-      throw .mistake("there is no saved filter “\(name)”; `dateline filters` lists those there are")
-    }
+    guard try all().contains(where: { $0.name == name }) else { throw Self.unknown(name) }
     let before = try expressions()
     try ListingFault.asking { () throws(LibraryFault) in
       try library.saveFilter(name, expression: nil, at: time(nil))
@@ -89,6 +93,35 @@ package struct SavedFilters {
     }
     let left = saved.filter { $0.key != name }
     return left.filter { isFilter($0.value, saved) && !isFilter($0.value, left) }.keys.sorted()
+  }
+
+  /// Makes a watch of a filter, so that what comes in from now on is counted, or none any more; a mistake if there is
+  /// none of that name.
+  package func watch(_ name: String, isSet: Bool) throws(ListingFault) {
+    let name = name.hasPrefix("@") ? String(name.dropFirst()) : name
+    let isThere = try ListingFault.asking { () throws(LibraryFault) in try library.setWatch(name, isSet: isSet) }
+    guard isThere else { throw Self.unknown(name) }
+  }
+
+  static func unknown(_ name: String) -> ListingFault {
+    .mistake("there is no saved filter “\(name)”; `dateline filters` lists those there are")
+  }
+
+  /// What is new for watches, one line each: `@tokyo: 3 new`; none for those without any.
+  package func tidings() throws(ListingFault) -> [String] {
+    try news().filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { name, count in
+      "\(TextGate.shown(FilterExpression.reference(to: name), as: .line)): \(ProgressLine.grouped(count)) new"
+    }
+  }
+
+  /// How many new matches each watch has.
+  private func news() throws(ListingFault) -> [String: Int] {
+    let watches = try ListingFault.asking { () throws(LibraryFault) in try library.watches() }
+    guard !watches.isEmpty else { return [:] }
+    let matches = try NewMatches(in: library)
+    var news: [String: Int] = [:]
+    for watch in watches { news[watch.name] = try matches.articles(of: watch, after: watch.seen).count }
+    return news
   }
 
   /// The expressions by name.

@@ -38,8 +38,10 @@ struct ListedArticle: Sendable {
     ]
   }
 
-  func write(to json: inout JSONWriter) {
+  /// Writes the article as an object, after what `first` writes.
+  func write(to json: inout JSONWriter, after first: (inout JSONWriter) -> Void = { _ in }) {
     json.object { json in
+      first(&json)
       json.text("date", row.date?.iso)
       json.text("outlet", row.outlet.isEmpty ? nil : row.outlet)
       json.text("headline", row.headline)

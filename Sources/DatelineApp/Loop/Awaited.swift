@@ -8,6 +8,7 @@ struct Awaited {
     case rows
     case search
     case count
+    case notebook
     case comparison
   }
 
@@ -34,7 +35,9 @@ struct Awaited {
     case .countPairs(_, _, let request), .countSpeakers(_, let request), .findVoice(_, let request):
       ask(.count, request)
     case .compare(_, _, let request): ask(.comparison, request)
-    case .loadLines, .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .fetchFeeds, .stopFetching, .remember,
+    case .loadNotebook(let request): ask(.notebook, request)
+    case .keepQuote, .removeQuote, .watchFilter, .countWatches, .seeWatch, .copy,
+      .loadLines, .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .fetchFeeds, .stopFetching, .remember,
       .stopReading,
       .openSamples, .loadTheme,
       .redraw, .suspend, .quit:
@@ -51,7 +54,9 @@ struct Awaited {
     case .pairsCounted(_, let request), .speakersCounted(_, let request), .voiceFound(_, let request):
       answered(.count, request)
     case .compared(_, _, let request), .comparisonFailed(_, let request): answered(.comparison, request)
-    case .linesLoaded, .libraryOpened, .holdingsLoaded, .holdingsChanged, .holdingsReplaced, .filtersReplaced,
+    case .notebookLoaded(_, _, let request): answered(.notebook, request)
+    case .quotesMarked, .watchesCounted, .linesLoaded, .libraryOpened, .holdingsLoaded, .holdingsChanged,
+      .holdingsReplaced, .filtersReplaced,
       .changeSaved,
       .changeFailed, .noteDiffers, .speakersSuggested, .progressed, .thingsSetAside, .feedsSetAside, .themeLoaded,
       .themeFailed, .noticed:

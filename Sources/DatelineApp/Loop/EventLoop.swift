@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import News
 import Panes
@@ -16,6 +17,7 @@ final class EventLoop {
   private let opening: Reader.Opening
   private let terminal: CursesTerminal
   private let wardrobe: Wardrobe
+  private let clipboard = Clipboard(environment: ProcessInfo.processInfo.environment)
   private let clock = ContinuousClock()
   private var session: Session
   private(set) var desk: LibraryDesk
@@ -133,6 +135,7 @@ final class EventLoop {
     switch effect {
     case .openSamples: openSamples()
     case .loadTheme(let name): perform(session.receive(wardrobe.wear(name)))
+    case .copy(let citation, let form): clipboard.copy(citation, as: form, to: terminal, telling: desk.mailbox)
     case .redraw: terminal.redraw()
     case .suspend:
       remember()
@@ -140,7 +143,8 @@ final class EventLoop {
     case .quit: exitCode = 0
     case .remember: remember()
     case .loadArticle, .loadRows, .countPairs, .countSpeakers, .findVoice, .loadLines, .resolve, .rank, .findRows,
-      .mark, .note, .saveFilter, .suggestSpeakers, .rescan,
+      .mark, .note, .keepQuote, .removeQuote, .loadNotebook, .watchFilter, .countWatches, .seeWatch,
+      .saveFilter, .suggestSpeakers, .rescan,
       .compare,
       .fetchFeeds, .stopFetching, .stopReading:
       desk.perform(effect)

@@ -66,7 +66,7 @@ extension LibraryDesk {
     }
   }
 
-  private func change(
+  func change(
     _ request: RequestID,
     _ change: @escaping @Sendable (Library, Int) throws(LibraryFault) -> Outcome
   ) {

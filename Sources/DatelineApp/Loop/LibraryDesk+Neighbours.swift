@@ -37,7 +37,9 @@ extension LibraryDesk {
 
   /// The filters of a library that have a name.
   static func savedFilters(of library: Library) throws(LibraryFault) -> [SavedFilter] {
-    try library.exportedFilters().map { SavedFilter(name: $0.name, expression: $0.expression) }
+    try library.exportedFilters().map {
+      SavedFilter(name: $0.name, expression: $0.expression, isWatched: $0.watch != nil)
+    }
   }
 
   /// Reads the catalog anew if another program has changed the library.

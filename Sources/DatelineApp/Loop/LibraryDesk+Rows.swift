@@ -8,10 +8,11 @@ extension LibraryDesk {
   func load(_ id: ArticleID, _ request: RequestID) {
     reading.async { @Sendable in
       do throws(LibraryFault) {
-        guard let article = try self.door.library().library.article(id) else {
+        let library = try self.door.library().library
+        guard let article = try library.article(id) else {
           return self.mailbox.leave([.articleFailed(reason: "it is in the library no more", request: request)])
         }
-        self.mailbox.leave([.articleLoaded(article, request: request)])
+        self.mailbox.leave(Self.marks(of: id, in: library) + [.articleLoaded(article, request: request)])
       } catch {
         self.mailbox.leave([.articleFailed(reason: error.sentence, request: request)])
       }

@@ -107,6 +107,12 @@ final class LibraryDesk: Sendable {
     case .suggestSpeakers(let prefix, let request): suggestSpeakers(prefix, request)
     case .mark(let mark, let articles, let isSet, let request): set(mark, articles, isSet: isSet, request)
     case .note(let id, let note, let before, let request): set(note, inPlaceOf: before, of: id, request)
+    case .keepQuote(let quote, let before, let request): keep(quote, inPlaceOf: before, request)
+    case .removeQuote(let quote, let request): remove(quote, request)
+    case .loadNotebook(let request): loadNotebook(request)
+    case .watchFilter(let name, let isSet, let request): watchFilter(name, isSet: isSet, request)
+    case .countWatches(let request): countWatches(request)
+    case .seeWatch(let name, let article): seeWatch(name, upTo: article)
     case .saveFilter(let name, let expression, let request): saveFilter(name, expression, request)
     case .countPairs(let facets, let articles, let request): countPairs(facets, articles, request)
     case .countSpeakers(let question, let request): countSpeakers(question, request)
@@ -119,7 +125,7 @@ final class LibraryDesk: Sendable {
     case .stopReading:
       newsdesk.withLock { $0 }?.stop()
       stopFetching()
-    case .remember, .openSamples, .loadTheme, .redraw, .suspend, .quit: break
+    case .remember, .openSamples, .loadTheme, .copy, .redraw, .suspend, .quit: break
     }
   }
 

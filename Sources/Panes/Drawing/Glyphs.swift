@@ -20,6 +20,8 @@ package struct Glyphs: Equatable, Sendable {
   let note: String
   /// Before the headline of an article that is to be compared.
   let compared: String
+  /// Beside a quote that the reader has marked.
+  let marked: String
   /// Before the headline of an article whose file is no longer there.
   let gone: String
   /// Beside what is current: the quote in the text, the row in a list.
@@ -50,6 +52,7 @@ package struct Glyphs: Equatable, Sendable {
     star: "★",
     note: "✎",
     compared: "≡",
+    marked: "◆",
     gone: "⊘",
     gutter: "▌",
     wanted: "✓",
@@ -77,6 +80,7 @@ package struct Glyphs: Equatable, Sendable {
     star: "*",
     note: "~",
     compared: "=",
+    marked: "*",
     gone: "x",
     gutter: ">",
     wanted: "+",

@@ -91,9 +91,14 @@ struct HintLine {
     case .savedFilters:
       [
         ("Enter", "apply"), (Keys.shown(.saveFilter), "save the present one"), (Keys.shown(.deleteFilter), "delete"),
-        ("Esc", "close"),
+        (Keys.shown(.watchFilter), "watch"), ("Esc", "close"),
       ]
-    case .filterName, .search, .note: [("Enter", "done"), ("Esc", "as it was")]
+    case .notebook:
+      [
+        ("Enter", "go there"), (Keys.shown(.editNote), "note"), (Keys.shown(.copyCitation), "cite"),
+        (Keys.shown(.deleteQuote), "take out"), ("Esc", "close"),
+      ]
+    case .filterName, .search, .note, .quoteNote: [("Enter", "done"), ("Esc", "as it was")]
     case .chart(let page): hints(of: page)
     case .who:
       [

@@ -67,6 +67,9 @@ struct StatusLine {
     guard session.notice == nil else { return parts }
     let running = progressWords(dot: glyphs.dot, isShort: session.columns < 80)
     if !running.isEmpty { parts.append((running, .statusProgress)) }
+    if session.newMatches > 0 {
+      parts.append(("\(Numeral.grouped(session.newMatches)) new: \(Keys.shown(.savedFilters))", .statusNotice))
+    }
     if !session.setAside.isEmpty {
       let words = "\(Numeral.grouped(session.setAside.count)) not read: \(Keys.shown(.problems))"
       parts.append((words, .statusError))

@@ -9,6 +9,8 @@ struct QuoteEntry {
   let number: Int
   let numberColumns: Int
   let isCurrent: Bool
+  /// Whether the reader has marked it.
+  let isMarked: Bool
   let text: Text
   let look: RowLook
   let place: Rect
@@ -17,7 +19,13 @@ struct QuoteEntry {
   func drawTall(on canvas: inout Canvas) {
     let left = drawNumber(on: &canvas)
     let end = place.column + place.columns - 1
-    let kind = canvas.words(kindWords, endingAt: end, row: place.row, limit: end - left, style: look.style(.textDim))
+    let kind = canvas.words(
+      kindWords(canvas.glyphs),
+      endingAt: end,
+      row: place.row,
+      limit: end - left,
+      style: look.style(.textDim)
+    )
     drawSpeaker(column: left, limit: end - left - kind - 1, on: &canvas)
     guard place.rows > 1 else { return }
     let columns = end - left
@@ -37,7 +45,8 @@ struct QuoteEntry {
     drawSpeaker(column: left, limit: speakerColumns, on: &canvas)
     let words = left + speakerColumns + 2
     var limit = end - words
-    if place.columns >= 50, !kindWords.isEmpty {
+    let kindWords = kindWords(canvas.glyphs)
+    if place.columns >= 50 || isMarked, !kindWords.isEmpty {
       limit -= 2 + canvas.words(kindWords, endingAt: end, row: place.row, limit: 10, style: look.style(.textDim))
     }
     canvas.words(firstWords(columns: limit), column: words, row: place.row, limit: limit, style: wordsStyle(canvas))
@@ -75,7 +84,13 @@ struct QuoteEntry {
     look.style(quote.kind == .scare ? .quoteScare : .text)
   }
 
-  private var kindWords: String {
+  /// The kind, with a sign before it if the quote is marked.
+  private func kindWords(_ glyphs: Glyphs) -> String {
+    let words = kindName
+    return isMarked ? words.isEmpty ? glyphs.marked : "\(glyphs.marked) \(words)" : words
+  }
+
+  private var kindName: String {
     switch quote.kind {
     case .direct: ""
     case .partial: "partial"

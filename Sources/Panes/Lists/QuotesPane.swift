@@ -32,6 +32,7 @@ struct QuotesPane {
         number: index + 1,
         numberColumns: String(quotes.count).utf8.count,
         isCurrent: open.currentQuote == index,
+        isMarked: open.mark(of: quotes[index]) != nil,
         text: open.annotated.article.text,
         look: look,
         place: Rect(column: rect.column, row: top, columns: rect.columns, rows: rows)

@@ -53,7 +53,7 @@ struct SavedFiltersBox {
   }
 
   private func drawEntries(in rows: Rect, on canvas: inout Canvas) {
-    let counts = list.entries.map { $0.articles.map(Numeral.grouped) ?? "" }
+    let counts = list.entries.map { Self.count(of: $0) }
     let countColumns = counts.reduce(0) { max($0, $1.columns) }
     let widest = list.entries.reduce(0) { max($0, TextGate.shown($1.filter.name, as: .line).columns) }
     let nameColumns = min(widest, max(8, (rows.columns - countColumns) * 2 / 5))
@@ -77,6 +77,14 @@ struct SavedFiltersBox {
       canvas.words(filter.expression, column: expression, row: row, limit: limit, style: look.base)
       canvas.words(counts[index], endingAt: end, row: row, limit: countColumns, style: look.style(.overlayDim))
     }
+  }
+
+  /// How many articles it picks, and before that how many are new.
+  private static func count(of entry: SavedFilterList.Entry) -> String {
+    let articles = entry.articles.map(Numeral.grouped) ?? ""
+    guard entry.filter.isWatched else { return articles }
+    let news = entry.news > 0 ? "\(Numeral.grouped(entry.news)) new" : "watched"
+    return articles.isEmpty ? news : "\(news) \(articles)"
   }
 
   /// The selected filter shows, however few rows there are.

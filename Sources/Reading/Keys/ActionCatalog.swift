@@ -9,6 +9,8 @@ package enum ActionCatalog {
     case savedFilters
     /// Only while a chart or the speakers have the keys.
     case charts
+    /// Only while the notebook has the keys.
+    case notebook
   }
 
   /// An action, the keys that mean it, and what it does, in words.
@@ -82,6 +84,20 @@ package enum ActionCatalog {
       (.previousRendering, "[v", "previous rendering of this statement, in another article")
     )
     + table(
+      .evidence,
+      (.markQuote, "M", "mark the quote for the notebook, or take the mark away"),
+      (.notebook, "'", "the notebook: all marked quotes; m adds a note, Enter goes there"),
+      (.copyAttributed, "yy", "copy the quote with speaker, outlet and date"),
+      (.copyQuote, "yq", "copy the quote alone, byte for byte"),
+      (.copyCitation, "yc", "copy the full citation: also headline, link or file, place and hash of the text"),
+      (.copyLink, "yl", "copy the article's link")
+    )
+    + table(
+      .evidence,
+      scope: .notebook,
+      (.deleteQuote, "<C-x>", "in the notebook: take this quote out")
+    )
+    + table(
       .filters,
       (.editFilter, "F", "type a filter; Tab completes"),
       (.savedFilters, "f", "saved filters; letters typed there narrow the list")
@@ -90,7 +106,8 @@ package enum ActionCatalog {
       .filters,
       scope: .savedFilters,
       (.saveFilter, "<C-s>", "among the saved filters: save the present one under a name"),
-      (.deleteFilter, "<C-x>", "among the saved filters: delete this one")
+      (.deleteFilter, "<C-x>", "among the saved filters: delete this one"),
+      (.watchFilter, "<C-t>", "among the saved filters: count what is new for this one, or no more")
     )
     + table(
       .countries,

@@ -1,3 +1,5 @@
+import News
+
 /// Which article the text pane wants.
 ///
 /// At most one question is under way; while it is, only the newest wish is kept.
@@ -11,6 +13,8 @@ struct ArticleWish: Sendable {
     case quote(Int)
     /// A place of the text stands at the top.
     case place(Int)
+    /// These words of the text show; they are the current quote if they are one.
+    case passage(TextRange)
   }
 
   struct Target: Equatable, Sendable {

@@ -14,6 +14,10 @@ package struct OpenArticle: Equatable, Sendable {
   package internal(set) var currentMention: Int?
   /// The reader's own words about it; nil if there are none, or they are not at hand yet.
   package internal(set) var note: String?
+  /// The quotes that the reader has marked in it.
+  package internal(set) var marked: [MarkedQuote] = []
+  /// What its text is known by; empty until the library has said so.
+  var content: [UInt8] = []
   /// The note that the page was set with.
   private var setNote: String?
   /// The article's number.

@@ -1,4 +1,4 @@
-import News
+package import News
 
 /// Something that lies over the panes and has the keys until it is closed.
 ///
@@ -16,6 +16,10 @@ package enum Overlay: Equatable, Sendable {
   case filter(FilterLine)
   /// The saved filters.
   case savedFilters(SavedFilterList)
+  /// The quotes that the reader has marked.
+  case notebook(NotebookPage)
+  /// A line being typed over the notebook: a note on a marked quote.
+  case quoteNote(LineEditor, of: MarkedQuote)
   /// A line being typed over the saved filters: the name to save the present one under.
   case filterName(LineEditor)
   /// A line being typed at the bottom: what to search the library for; the list follows.

@@ -2,6 +2,8 @@
 package struct SavedFilterList: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     package let filter: SavedFilter
+    /// How many new matches it has as a watch.
+    package let news: Int
     /// How many articles it picks now; nil where counting them would take too long, where it does not show, or where it
     /// is no filter any more.
     package internal(set) var articles: Int?

@@ -47,11 +47,19 @@ package enum Action: CaseIterable, Hashable, Sendable {
   case markForComparing
   case nextRendering
   case previousRendering
+  case markQuote
+  case notebook
+  case deleteQuote
+  case copyAttributed
+  case copyQuote
+  case copyCitation
+  case copyLink
 
   case editFilter
   case savedFilters
   case saveFilter
   case deleteFilter
+  case watchFilter
   case switchFilter
   case chooseCountry
   case excludeCountry

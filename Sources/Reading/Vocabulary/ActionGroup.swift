@@ -4,6 +4,7 @@ package enum ActionGroup: String, CaseIterable, Hashable, Sendable {
   case panes = "Panes"
   case articles = "Articles"
   case quotes = "Quotes"
+  case evidence = "Evidence"
   case filters = "Filters"
   case countries = "Countries"
   case charts = "Who and charts"

@@ -23,6 +23,18 @@ package enum Effect: Equatable, Sendable {
   case note(ArticleID, String?, inPlaceOf: String?, request: RequestID)
   /// Keep an expression under a name, or with nil throw it away; answered by `changeSaved` or `changeFailed`.
   case saveFilter(name: String, expression: String?, request: RequestID)
+  /// Mark a quote, or give a marked one another note; answered by `changeSaved` or `changeFailed`.
+  case keepQuote(MarkedQuote, inPlaceOf: MarkedQuote?, request: RequestID)
+  /// Take the mark of a quote away; answered by `changeSaved` or `changeFailed`.
+  case removeQuote(MarkedQuote, request: RequestID)
+  /// Fetch all marked quotes; answered by `notebookLoaded`.
+  case loadNotebook(request: RequestID)
+  /// Count the new matches of a saved filter from now on, or no more; answered by `changeSaved` or `changeFailed`.
+  case watchFilter(name: String, isSet: Bool, request: RequestID)
+  /// Count the new matches of every watch; answered by `watchesCounted`.
+  case countWatches(request: RequestID)
+  /// Keep that the reader has seen what a watch found up to an article.
+  case seeWatch(String, upTo: ArticleID)
   /// Find speakers by the beginning of a part of their name; answered by `speakersSuggested`.
   case suggestSpeakers(prefix: String, request: RequestID)
   /// Count the countries that articles mention together; answered by `pairsCounted`.
@@ -51,6 +63,8 @@ package enum Effect: Equatable, Sendable {
   case openSamples
   /// Read the theme of this name and hand it over.
   case loadTheme(String)
+  /// Put a citation on the clipboard, in a form that it has.
+  case copy(Citation, as: Citation.Form)
   /// Clear the terminal and draw everything anew.
   case redraw
   /// Give the terminal back and stop until the shell continues us.

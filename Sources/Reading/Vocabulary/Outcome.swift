@@ -25,6 +25,12 @@ package enum Outcome: Sendable {
   case changeFailed(reason: String, request: RequestID)
   /// The note was not kept: another program has written this one meanwhile; nil for none.
   case noteDiffers(stored: String?, request: RequestID)
+  /// What is marked in an article, and what its text is known by; comes before the article.
+  case quotesMarked([MarkedQuote], in: ArticleID, content: [UInt8])
+  /// The quotes marked last first, and how many there are in all.
+  case notebookLoaded([MarkedQuote], total: Int, request: RequestID)
+  /// How many new matches each watch has, by name.
+  case watchesCounted([String: Int], request: RequestID)
   /// The most quoted first.
   case speakersSuggested([SpeakerSuggestion], request: RequestID)
   case pairsCounted(CountryPairs, request: RequestID)

@@ -1,6 +1,7 @@
 /// A part of what a library holds, for telling what is damaged.
 package enum LibraryPart: Hashable, Sendable, CaseIterable {
   case marks
+  case notebook
   case filters
   case bookmarks
   case list
@@ -15,6 +16,7 @@ package enum LibraryPart: Hashable, Sendable, CaseIterable {
   package var name: String {
     switch self {
     case .marks: "the marks and notes"
+    case .notebook: "the marked quotes"
     case .filters: "the saved filters"
     case .bookmarks: "the places of reading"
     case .list: "the list of articles"
@@ -31,6 +33,7 @@ package enum LibraryPart: Hashable, Sendable, CaseIterable {
   var tables: [String] {
     switch self {
     case .marks: ["status"]
+    case .notebook: ["marked_quote"]
     case .filters: ["saved_filter"]
     case .bookmarks: ["bookmark"]
     case .list: ["article", "outlet"]

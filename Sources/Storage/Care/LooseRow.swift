@@ -10,11 +10,14 @@ enum LooseRow {
       guard let name = text(fields[0]), let expression = text(fields[1]), case .number(let used) = fields[2] else {
         return nil
       }
-      return .filter(ExportedFilter(name: name, expression: expression, used: used))
+      var isWatch = false
+      if fields.count > 3, case .number = fields[3] { isWatch = true }
+      let watch = isWatch ? ExportedWatch(seen: nil, told: nil) : nil
+      return .filter(ExportedFilter(name: name, expression: expression, used: used, watch: watch))
     case .bookmark:
       guard let scope = text(fields[0]), case .blob(let data) = fields[1] else { return nil }
       return .bookmark(ExportedBookmark(scope: scope, data: Array(data)))
-    case .feed, .source, .outlet, .article, .text, .annotation, .wordbook, .folder, .file: return nil
+    case .feed, .quote, .source, .outlet, .article, .text, .annotation, .wordbook, .folder, .file: return nil
     }
   }
 

@@ -27,6 +27,8 @@ package struct RescueReport: Hashable, Sendable {
   package internal(set) var filters = 0
   package internal(set) var bookmarks = 0
   package internal(set) var feeds = 0
+  /// Quotes that the reader marked.
+  package internal(set) var quotes = 0
   /// Folders and files that were opened.
   package internal(set) var sources = 0
   package internal(set) var files = 0
@@ -36,7 +38,9 @@ package struct RescueReport: Hashable, Sendable {
   init() {}
 
   /// Whether nothing at all was saved.
-  package var isEmpty: Bool { articles + texts + statuses + filters + bookmarks + feeds + sources + files == 0 }
+  package var isEmpty: Bool {
+    articles + texts + statuses + filters + bookmarks + feeds + quotes + sources + files == 0
+  }
 
   /// Whether something is lost, or may be, that no import brings back: marks, notes, filters, feeds.
   package var hasLostForGood: Bool { !lostForGood.isEmpty }
@@ -54,7 +58,8 @@ package struct RescueReport: Hashable, Sendable {
     var sentences = [
       "the damaged library lies unchanged in \(setAside)\(hasJournal ? " and \(setAside)-wal" : "")", account,
       "saved besides: \(statuses.grouped) marks and notes, \(filters.grouped) filters, \(bookmarks.grouped) places of reading, "
-        + "\(sources.grouped) sources" + (feeds > 0 ? ", \(feeds.grouped) feeds" : ""),
+        + "\(sources.grouped) sources" + (feeds > 0 ? ", \(feeds.grouped) feeds" : "")
+        + (quotes > 0 ? ", \(quotes.grouped) marked quotes" : ""),
     ]
     if texts > 0 {
       sentences.append("of \(texts.grouped) of the saved articles only the text is there; they are analysed again")
@@ -79,6 +84,7 @@ package struct RescueReport: Hashable, Sendable {
       }
     }
     if isDamaged("saved_filter") { sentences.append("saved filters may be lost; they cannot be made again") }
+    if isDamaged("marked_quote") { sentences.append("marked quotes may be lost; they have to be marked again") }
     if isDamaged("feed") { sentences.append("feeds may be lost; they have to be added again") }
     return sentences
   }

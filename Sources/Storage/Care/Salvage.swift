@@ -30,13 +30,18 @@ struct Salvage {
   }
 
   mutating func run() throws {
+    // What a watch has seen is known by the articles: they come before it.
+    let looseFilters = pending.filter { if case .filter = $0 { true } else { false } }
+    pending.removeAll { if case .filter = $0 { true } else { false } }
     try flush()
     try saveStatuses()
-    try saveFilters()
     try saveBookmarks()
     try saveFeeds()
+    try saveQuotes()
     try saveSources()
     try saveArticles()
+    pending += looseFilters
+    try saveFilters()
     try saveFiles()
     try flush()
     try settle()
@@ -73,13 +78,11 @@ struct Salvage {
   }
 
   private mutating func saveFilters() throws {
-    try saveRows("saved_filter", columns: "name, expression, used", key: "name") { salvage, row in
-      let filter = ExportedFilter(
-        name: try row.decode(String.self, atIndex: 0),
-        expression: try row.decode(String.self, atIndex: 1),
-        used: try row.decode(Int.self, atIndex: 2)
-      )
-      salvage.pending.append(.filter(filter))
+    // In a library of an earlier version no filter is a watch.
+    let hasWatches = (try? database.columns(in: "saved_filter").contains { $0.name == "seen" }) ?? false
+    let columns = hasWatches ? ExportedFilter.columns : "name, expression, used, NULL, NULL"
+    try saveRows("saved_filter", columns: columns, key: "name") { salvage, row in
+      salvage.pending.append(.filter(try ExportedFilter(row, in: salvage.database)))
     }
   }
 
@@ -94,6 +97,13 @@ struct Salvage {
     guard try database.tableExists("feed") else { return }
     try saveRows("feed", columns: StoredFeed.columns, key: "id") { salvage, row in
       salvage.pending.append(.feed(try StoredFeed(row)))
+    }
+  }
+
+  private mutating func saveQuotes() throws {
+    guard try database.tableExists("marked_quote") else { return }
+    try saveRows("marked_quote", columns: StoredQuote.columns, key: "id") { salvage, row in
+      if let quote = try StoredQuote(row) { salvage.pending.append(.quote(quote)) }
     }
   }
 
@@ -147,6 +157,7 @@ struct Salvage {
     report.lost = max(0, had - tally.articles)
     (report.statuses, report.filters, report.bookmarks) = (tally.statuses, tally.filters, tally.bookmarks)
     (report.feeds, report.sources, report.files) = (tally.feeds, tally.sources, tally.files)
+    report.quotes = tally.quotes
     report.placeless = tally.placeless
     guard report.isDamaged("status") else { return }
     report.lostNotes = marks.map { max(0, $0.noted.count - max(noted, tally.notes)) }

@@ -8,6 +8,7 @@ struct SalvageTally {
   let filters: Int
   let bookmarks: Int
   let feeds: Int
+  let quotes: Int
   let sources: Int
   let files: Int
   /// Articles of which it is not known where they lay.
@@ -23,6 +24,7 @@ struct SalvageTally {
     filters = try count("saved_filter")
     bookmarks = try count("bookmark")
     feeds = try count("feed")
+    quotes = try count("marked_quote")
     sources = try count("source")
     files = try count("file")
     placeless = try count("article WHERE NOT EXISTS (SELECT 1 FROM placement WHERE placement.article = article.id)")

@@ -4,6 +4,7 @@ enum TableShape: String, CaseIterable {
   case filter = "saved_filter"
   case bookmark
   case feed
+  case quote = "marked_quote"
   case source
   case outlet
   case article
@@ -17,7 +18,7 @@ enum TableShape: String, CaseIterable {
   var hasNumbers: Bool {
     switch self {
     case .status, .filter, .bookmark: false
-    case .feed, .source, .outlet, .article, .text, .annotation, .wordbook, .folder, .file: true
+    case .feed, .quote, .source, .outlet, .article, .text, .annotation, .wordbook, .folder, .file: true
     }
   }
 
@@ -28,11 +29,15 @@ enum TableShape: String, CaseIterable {
     case (.status, 5):
       guard case .blob(let content) = fields[0], case .number = fields[4] else { return false }
       return content.count == ContentID.length && isFlag(fields[1]) && isFlag(fields[2])
-    case (.filter, 3): return isText(fields[0]) && isText(fields[1]) && isNumber(fields[2])
+    // One that never was a watch ends before what that has seen, or has nothing there.
+    case (.filter, 3), (.filter, 5): return isText(fields[0]) && isText(fields[1]) && isNumber(fields[2])
     case (.bookmark, 2):
       guard case .text(let scope) = fields[0], case .blob = fields[1] else { return false }
       return !scope.starts(with: "wordbook ".utf8)
     case (.feed, 15): return fields[0] == .null && isText(fields[1]) && isText(fields[2])
+    case (.quote, 17):
+      guard case .blob(let content) = fields[1], case .blob = fields[4], case .blob = fields[5] else { return false }
+      return fields[0] == .null && content.count == ContentID.length && isNumber(fields[2]) && isNumber(fields[3])
     case (.source, 3): return fields[0] == .null && isPath(fields[1]) && isFlag(fields[2])
     case (.outlet, 2): return fields[0] == .null && isText(fields[1])
     // One of an earlier version ends before the time.

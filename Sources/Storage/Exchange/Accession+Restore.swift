@@ -81,6 +81,7 @@ extension Accession {
         WHERE excluded.used > saved_filter.used
         """
     ).execute(arguments: [filter.name, filter.expression, filter.used])
+    if let watch = filter.watch { try restore(watch, of: filter) }
   }
 
   /// Brings a bookmark back, unless there is one for that view.

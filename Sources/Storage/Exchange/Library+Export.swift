@@ -77,13 +77,8 @@ extension Library {
   /// Every saved filter, by name.
   package func exportedFilters() throws(LibraryFault) -> [ExportedFilter] {
     try reading { database in
-      try Row.fetchAll(database, sql: "SELECT name, expression, used FROM saved_filter ORDER BY name").map { row in
-        ExportedFilter(
-          name: try row.decode(String.self, atIndex: 0),
-          expression: try row.decode(String.self, atIndex: 1),
-          used: try row.decode(Int.self, atIndex: 2)
-        )
-      }
+      let sql = "SELECT \(ExportedFilter.columns) FROM saved_filter ORDER BY name"
+      return try Row.fetchAll(database, sql: sql).map { try ExportedFilter($0, in: database) }
     }
   }
 

@@ -19,6 +19,7 @@ extension Library {
           if let status { try accession.restore(status) }
           if try accession.restore(deposit, placements) { brought += 1 }
         case .status(let status): try accession.restore(status)
+        case .quote(let quote): try accession.restore(quote)
         case .filter(let filter): try accession.restore(filter)
         case .bookmark(let bookmark): try accession.restore(bookmark)
         case .feed(let feed): try StoredFeed.add(feed, in: accession.database)

@@ -6,6 +6,8 @@ package enum Restorable: Sendable {
   case article(Deposit, placements: [Placement], status: ExportedStatus?)
   /// What the reader did with an article that may not be in the library.
   case status(ExportedStatus)
+  /// A quote that the reader marked.
+  case quote(StoredQuote)
   case filter(ExportedFilter)
   /// A feed; only what the user said of it, and where it is now.
   case feed(StoredFeed)

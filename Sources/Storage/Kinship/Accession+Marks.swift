@@ -26,7 +26,7 @@ extension Accession {
   }
 
   /// Both notes, one after the other; one that is in the other is not said twice, and none is cut.
-  private static func joined(_ note: String?, _ other: String?) -> String? {
+  static func joined(_ note: String?, _ other: String?) -> String? {
     guard let note, let other else { return note ?? other }
     if note.contains(other) { return note }
     if other.contains(note) { return other }

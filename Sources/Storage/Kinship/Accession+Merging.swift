@@ -55,11 +55,13 @@ extension Accession {
     // What a source has changed is out of date, however good it was.
     if try isBetter || !isShown(id, besides: slot) {
       try joinMarks(of: deposit.content, with: shown)
+      try follow(from: shown, to: deposit.content, with: own.article.text)
       try rewrite(id, as: deposit.with(own.completed(by: other)), from: shown)
       tally.updated += 1
       return Taken(id: id)
     }
     try joinMarks(of: shown, with: deposit.content)
+    try follow(from: deposit.content, to: shown, with: other.article.text)
     let whole = other.completed(by: own)
     if whole.article == other.article {
       for mark in try marks(of: shown) { gain(mark, id) }

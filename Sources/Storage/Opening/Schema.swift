@@ -18,9 +18,41 @@ enum Schema {
     }
     migrator.registerMigration("v2", foreignKeyChecks: .immediate) { try $0.execute(sql: version2) }
     migrator.registerMigration("v3", foreignKeyChecks: .immediate) { try $0.execute(sql: version3) }
-    migrator.registerMigration("v4 stories", foreignKeyChecks: .immediate) { try $0.execute(sql: version4) }
+    migrator.registerMigration("v4", foreignKeyChecks: .immediate) { try $0.execute(sql: version4) }
+    migrator.registerMigration("v5", foreignKeyChecks: .immediate) { try $0.execute(sql: version5) }
     return migrator
   }
+
+  /// Quotes that the reader has marked; they hang on texts and words, and outlive their articles.
+  ///
+  /// `content` is the text that has the words, from `start` to `end`; `home` the one of the article that they belong to.
+  /// A watch counts the articles with a number above `seen` as new, and tells scripts of those above `told`.
+  private static let version5 = """
+    CREATE TABLE marked_quote(
+      id INTEGER PRIMARY KEY,
+      content BLOB NOT NULL,
+      start INTEGER NOT NULL,
+      end INTEGER NOT NULL,
+      home BLOB NOT NULL,
+      quoted BLOB NOT NULL,
+      inset INTEGER NOT NULL,
+      speaker TEXT,
+      headline TEXT NOT NULL,
+      outlet TEXT,
+      date INTEGER NOT NULL,
+      link TEXT,
+      source TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      note TEXT,
+      marked INTEGER NOT NULL,
+      changed INTEGER NOT NULL,
+      UNIQUE(content, start, end)
+    );
+    CREATE INDEX marked_quote_by_home ON marked_quote(home);
+    CREATE INDEX marked_quote_by_time ON marked_quote(marked DESC, id DESC);
+    ALTER TABLE saved_filter ADD COLUMN seen INTEGER;
+    ALTER TABLE saved_filter ADD COLUMN told INTEGER;
+    """
 
   /// Stories: what tells of which event an article is, and which articles hang together.
   ///

@@ -17,7 +17,8 @@ struct Accession {
   var dueBlocks: Set<Int> = []
   /// Whether the reader has done anything with any text.
   var hasStatus: Bool
-
+  /// Whether the reader has marked any quote.
+  let hasQuotes: Bool
   /// Whether any article has a version that it does not show.
   var hasVersions: Bool
   /// How many articles were new, and so on.
@@ -34,6 +35,7 @@ struct Accession {
       try Bool.fetchOne(
         database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM placement WHERE version IS NOT NULL)")
       ) ?? false
+    hasQuotes = try Bool.fetchOne(database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM marked_quote)")) ?? false
     hasStatus = try Bool.fetchOne(database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM status)")) ?? false
   }
 
