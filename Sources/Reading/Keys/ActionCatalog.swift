@@ -78,7 +78,7 @@ package enum ActionCatalog {
       (.previousQuote, "( [q", "previous quote; past the first one, the previous article that has quotes"),
       (.nextBySpeaker, "]s", "next quote by the same speaker"),
       (.previousBySpeaker, "[s", "previous quote by the same speaker"),
-      (.compare, "x", "compare what this article and those marked quote"),
+      (.compare, "x", "compare what this article quotes with its story, or with those marked"),
       (.markForComparing, "v", "mark the article for comparing, or take the mark away"),
       (.nextRendering, "]v", "next rendering of this statement, in another article"),
       (.previousRendering, "[v", "previous rendering of this statement, in another article")
