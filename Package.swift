@@ -197,6 +197,6 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("ProgramTests", of: ["PseudoTerminal", "Screen", "Terminal", "TerminalProbe"]),
-    tests("HouseTests", of: ["Reading"]),
+    tests("HouseTests", of: ["Catalog", "Reading"]),
   ]
 )

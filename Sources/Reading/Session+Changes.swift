@@ -114,10 +114,10 @@ extension Session {
     case .quote(let before, let after?): return [.keepQuote(after, inPlaceOf: before, request: request)]
     case .quote(let before?, nil): return [.removeQuote(before, request: request)]
     case .quote(nil, nil): return []
-    case .savedFilter(let name, let before, let expression):
-      let saving = Effect.saveFilter(name: name, expression: expression, request: request)
+    case .savedFilter(let name, let before, let after):
+      let saving = Effect.saveFilter(name: name, expression: after?.expression, request: request)
       // One that is brought back is a watch again, if it was one.
-      guard before == nil, saved.watched.contains(name) else { return [saving] }
+      guard before == nil, after?.isWatched == true else { return [saving] }
       return [saving] + perform(.watched(name, isSet: true))
     case .watched(let name, let isSet): return [.watchFilter(name: name, isSet: isSet, request: request)]
     }
@@ -133,8 +133,8 @@ extension Session {
     case .watched(let name, let isSet):
       saved.watch(name, isSet: isSet)
       refreshSavedFilters()
-    case .savedFilter(let name, _, let expression):
-      saved[name] = expression
+    case .savedFilter(let name, _, let after):
+      saved[name] = after
       refreshSavedFilters()
     }
   }

@@ -41,16 +41,17 @@ extension Session {
     closeOverlay()
     let name = line.text.trimmed
     let expression = presentFilter
-    guard !name.isEmpty, saved[name] != expression else { return [] }
+    let before = saved[name]
+    guard !name.isEmpty, before?.expression != expression else { return [] }
     var after = saved
-    after[name] = expression
+    after[name] = SavedFilter(name: name, expression: expression, isWatched: before?.isWatched ?? false)
     do throws(FilterError) {
       _ = try FilterExpression(expression, saved: after.expressions)
     } catch {
       notice = Notice("Not saved: \(TextGate.shown(error.reason, as: .line))", isError: true)
       return []
     }
-    return make(.savedFilter(name: name, before: saved[name], after: expression), isSaid: true)
+    return make(.savedFilter(name: name, before: before, after: after[name]), isSaid: true)
   }
 
   /// Brings the list up to date: what there is, narrowed.
@@ -126,7 +127,7 @@ extension Session {
       notice = Notice("Delete “\(name)”? ^X again deletes it")
       return []
     }
-    let effects = make(.savedFilter(name: filter.name, before: filter.expression, after: nil))
+    let effects = make(.savedFilter(name: filter.name, before: filter, after: nil))
     notice = Notice("Filter “\(name)” deleted; Esc, then u brings it back")
     return effects
   }

@@ -9,7 +9,7 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       dateline compare tass.txt trt.txt            two files
       dateline compare 1204 1377 1380              three articles of the library, by number or id
-      dateline compare reports/ --html > page.html all articles of a folder, as a page of its own
+      dateline compare reports/ --html > page.html  all articles of a folder, as a page of its own
 
       Words that the other rendering has not stand between stars. #2 means the second statement of that article; cut, extended
       and reworded say what a rendering is to the first one.

@@ -18,7 +18,7 @@ struct DatelineCommand: ParsableCommand {
 
       Exit codes: 0 done, 1 nothing matched, 2 a mistake in what was asked, 3 something failed on the machine.
       """,
-    version: "0.1.0",
+    version: Release.number,
     subcommands: [
       OpenCommand.self, ListCommand.self, QuotesCommand.self, CountriesCommand.self, TimelineCommand.self,
       PairsCommand.self, WhoCommand.self, ShowCommand.self, CompareCommand.self,
@@ -26,7 +26,7 @@ struct DatelineCommand: ParsableCommand {
       ForgetCommand.self, FeedsCommand.self,
       FetchCommand.self, StatusCommand.self,
       DoctorCommand.self,
-      AnalyzeCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,
+      AnalyzeCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self
   )

@@ -17,8 +17,9 @@ struct ExportCommand: ParsableCommand {
       (paths that were opened), "article" lines (text, headline, deck, byline, date, body, furniture, quotes, mentions, \
       countries; "files" says where it lies, "mark" what you did with it, "id" is the hash of its text), "file" lines \
       (how a file looked when it was read), "mark" lines (read, starred, note of articles that are not there any \
-      more), "quote" lines (quotes that you marked), "filter" and "bookmark" lines. With paths or a filter only articles are written. Offsets count Unicode \
-      scalars of "text", from 0; an end is the offset after the last one. Paths that are no UTF-8 stand as "path_hex".
+      more), "quote" lines (quotes that you marked), "filter" and "bookmark" lines. With paths or a filter only articles \
+      are written. Offsets count Unicode scalars of "text", from 0; an end is the offset after the last one. Paths that \
+      are no UTF-8 stand as "path_hex".
 
       With --json nothing is analysed or kept: one object says what the file says, {"feed_title", "feed_link", \
       "feed_summary", "entries": [{"title", "link", "id", "published", "updated", "author", "summary", "content"}]}, \

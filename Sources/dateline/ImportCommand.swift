@@ -7,10 +7,10 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Bring files, folders, standard input or an export into the library, without the screen.",
     discussion: """
-      $ dateline import ~/news               what `dateline ~/news` does, without opening it
-      $ curl … | dateline import -           articles from standard input
-      $ dateline import library.jsonl        what `dateline export` wrote
-      $ dateline export --library other.sqlite | dateline import -
+      dateline import ~/news               what `dateline ~/news` does, without opening it
+      curl … | dateline import -           articles from standard input
+      dateline import library.jsonl        what `dateline export` wrote
+      dateline export --library other.sqlite | dateline import -
 
       What is known and unchanged is not read again. Of an export, what is here already stays; of two marks on one \
       article the newer one holds. ^C stops; what came in stays, and the next run goes on from there.

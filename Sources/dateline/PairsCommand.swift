@@ -9,7 +9,9 @@ struct PairsCommand: ParsableCommand {
     discussion: """
       dateline pairs --limit 20
       dateline pairs -f 'outlet:tass date:2025..' --csv
+
       An article that mentions more than 64 countries is a list, and is left out.
+
       \(FilterHelp.text)
       """
   )

@@ -10,8 +10,10 @@ struct TimelineCommand: ParsableCommand {
       dateline timeline
       dateline timeline --by week --country JP
       dateline timeline --by day --speaker brandt -f date:2025-09 --svg > brandt.svg
+
       A long time without an article is one line. Articles without a date, or with a month or a year only where a bar \
       is shorter, come last.
+
       \(FilterHelp.text)
       """
   )

@@ -7,10 +7,10 @@ struct WatchCommand: ParsableCommand {
     commandName: "watch",
     abstract: "List what came in for watches since the last time, each match once.",
     discussion: """
-      dateline filters watch tokyo           makes a watch of the saved filter “tokyo”
-      dateline fetch; dateline watch --jsonl new matches of all watches, one JSON object a line
-      dateline watch tokyo
-      dateline watch --jsonl --follow        goes on as long as it is let
+      dateline filters watch tokyo      makes a watch of the saved filter “tokyo”
+      dateline watch                    what is new for all watches
+      dateline watch tokyo --jsonl      for one, a JSON object a line
+      dateline watch --jsonl --follow   goes on as long as it is let
 
       What is new is told by when it came in, not by its date. An article is listed once for each watch that it passes, \
       named in "watch", whatever the reader has looked at meanwhile. It ends with 1 if nothing is new.
@@ -29,11 +29,13 @@ struct WatchCommand: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
+    let stop = follow ? StopRequest() : nil
     let chosen = try library.chosen()
     try Complaint.aboutListings { () throws(ListingFault) in
       let library = try Reception.changing(chosen)
       let sheet = WatchSheet(of: library, names: names, asLines: jsonl)
-      try follow ? sheet.follow(to: 1) : sheet.write(to: 1)
+      guard let stop else { return try sheet.write(to: 1) }
+      try sheet.follow(to: 1, until: stop)
     }
   }
 }

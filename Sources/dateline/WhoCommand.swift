@@ -11,8 +11,10 @@ struct WhoCommand: ParsableCommand {
       dateline who -f country:JP                 who speaks, in how many articles: people, bodies, those not named
       dateline who lavrov                        what he says, the first statement first, and what is said again
       dateline who Sergey Lavrov ~/news --csv    in the articles of a folder
+
       A word that is no file is part of a name. Forms of a name that mean the same person are one speaker; where a \
       name may mean several, that is told.
+
       \(FilterHelp.text)
       """
   )

@@ -1,3 +1,4 @@
+import Catalog
 import Reading
 import Testing
 
@@ -6,6 +7,11 @@ import Testing
   @Test func itsKeyTableIsTheActionTable() throws {
     let readme = try #require(SourceTree.text(of: "README.md"))
     #expect(readme.contains(ActionCatalog.markdown), "put the output of `dateline keys --markdown` into README.md")
+  }
+
+  @Test func itsFilterTableIsTheOneOfTheLanguage() throws {
+    let readme = try #require(SourceTree.text(of: "README.md"))
+    #expect(readme.contains(FilterLanguage.markdown), "put `FilterLanguage.markdown` into README.md")
   }
 
   /// The guard of main runs the test command that the README gives.

@@ -58,4 +58,38 @@ import Testing
     #expect(try run("watch", "chile").code == 1)
     #expect(try run("watch", "nobody").code == 2)
   }
+
+  @Test func aFollowedWatchTellsOfWhatComesInUntilItIsStopped() throws {
+    for end in [Ending.stopped, .unread] {
+      let news = try NewsFolder()
+      try news.watchChile()
+      let following = try Following(["watch", "--jsonl", "--follow"], environment: ["DATELINE_LIBRARY": news.library])
+      defer { following.kill() }
+      try news.write("Mine opens", day: 1, "“Come back,” Rosa Vidal said in Chile.")
+      try news.write("Rain", day: 1, "“It rains,” Ana Weiss said in Portugal.")
+      _ = try Program.run(["import", news.path], environment: ["DATELINE_LIBRARY": news.library])
+      let line = try #require(following.nextLine())
+      #expect(line.hasPrefix(#"{"watch":"chile","date":"2026-03-01""#) && line.contains("Mine opens"))
+      let rest = end == .stopped ? following.interrupt() : following.stopReading()
+      #expect(rest == "", "one line, and nothing after it")
+      #expect(following.ending() == 0)
+      let later = try Program.run(["watch", "--jsonl"], environment: ["DATELINE_LIBRARY": news.library])
+      #expect(later.code == 1 && later.output == "", "it was told")
+    }
+  }
+
+  private enum Ending {
+    case stopped
+    case unread
+  }
+}
+
+extension NewsFolder {
+  /// Takes the articles in, and watches what mentions Chile.
+  fileprivate func watchChile() throws {
+    let environment = ["DATELINE_LIBRARY": library]
+    for arguments in [["import", path], ["filters", "save", "chile", "country:CL"], ["filters", "watch", "chile"]] {
+      _ = try Program.run(arguments, environment: environment)
+    }
+  }
 }

@@ -73,4 +73,13 @@ import Testing
       return
     }
   }
+
+  @Test func anotherFilterOfADeletedWatchsNameIsNoWatch() {
+    var reading = watching()
+    reading.press("f <C-x> <C-x> <Esc> F outlet:courier <Enter> f <C-s> lamps <Enter>")
+    #expect(entries(reading) == ["lamps - 0"])
+    if case .watchFilter = reading.changes.last { Issue.record("the library is told that it is a watch") }
+    reading.press("<Esc> u u f")
+    #expect(entries(reading) == ["lamps watched 0"], "the one that was deleted")
+  }
 }

@@ -141,6 +141,9 @@ import Testing
     let kept = try #require(try library.notebook(limit: 5).first)
     #expect(kept.place == .changed(ArticleID(1)))
     #expect(kept.citation.words == "We never said that," && kept.citation.content == mark.citation.content)
+    _ = try library.remove(kept)
+    #expect(try library.keep(kept, inPlaceOf: nil, at: 9) == .kept)
+    #expect(try library.notebook(limit: 5) == [kept], "what is taken out and brought back is as it was")
   }
 
   /// The same words marked in two versions are one mark once the versions are one article, with both notes.

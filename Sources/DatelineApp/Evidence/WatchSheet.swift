@@ -36,11 +36,13 @@ package struct WatchSheet {
     guard count > 0 else { throw .nothingMatched }
   }
 
-  /// Writes what is new, and then whatever comes in, as it comes: without end, until nobody reads it any more.
-  package func follow(to descriptor: Int32) throws(ListingFault) {
+  /// Writes what is new, and then whatever comes in, as it comes: until it is told to stop, or nobody reads it any more.
+  package func follow(to descriptor: Int32, until stop: StopRequest) throws(ListingFault) {
     let bell = DispatchSemaphore(value: 0)
     let watch = LibraryWatch(library.place) { bell.signal() }
-    while true {
+    let end = OutputEnd(of: descriptor) { bell.signal() }
+    stop.whenGiven { bell.signal() }
+    while !stop.isGiven, !end.isReached {
       do throws(ListingFault) {
         try write(to: descriptor)
       } catch {

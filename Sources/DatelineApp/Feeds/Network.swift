@@ -4,7 +4,7 @@ import Wire
 /// How the program goes to the network.
 enum Network {
   /// How it introduces itself to servers.
-  private static let agent = "Dateline/0.1.0"
+  private static let agent = "Dateline/\(Release.number)"
 
   /// What fetches for one errand; nothing, where `DATELINE_SECURE` turns the network off.
   static func fetcher(environment: [String: String] = ProcessInfo.processInfo.environment) -> Fetcher {

@@ -9,7 +9,7 @@ enum Change: Equatable, Sendable {
   /// Nil: the quote is not marked.
   case quote(before: MarkedQuote?, after: MarkedQuote?)
   /// Nil: there is no such filter.
-  case savedFilter(name: String, before: String?, after: String?)
+  case savedFilter(name: String, before: SavedFilter?, after: SavedFilter?)
   /// Whether what is new for a saved filter is counted.
   case watched(String, isSet: Bool)
 

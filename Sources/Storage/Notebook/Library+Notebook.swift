@@ -71,17 +71,23 @@ extension Library {
     return try writing { database -> NotebookAnswer in
       let known = try StoredQuote.one(quote.key, in: database)
       if let before, known?.note != before.note { return .differs }
-      let content = known?.home ?? ContentID(bytes: quote.key.content)
+      let home = try known?.home ?? Self.home(of: quote, in: database)
       let citation = known?.citation ?? quote.citation.at(quote.key.range, of: quote.key.content)
       let marked = known?.marked ?? (quote.marked > 0 ? quote.marked : now)
       let note = Self.line(quote.note ?? (before == nil ? known?.note : nil))
-      let new = content.flatMap { home in
+      let new = home.flatMap { home in
         StoredQuote(citation, home: home, note: note, marked: marked, changed: max(now, known?.changed ?? 0))
       }
       guard let new else { return .tooLong }
       try new.put(in: database)
       return .kept
     }
+  }
+
+  /// The text that a quote belongs to: its article's, also where that has not got the words any more.
+  private static func home(of quote: MarkedQuote, in database: Database) throws -> ContentID? {
+    let content = try quote.place.article.flatMap { try StoredArticle.content($0, in: database) }
+    return content ?? ContentID(bytes: quote.key.content)
   }
 
   /// Takes the mark of a quote away; one whose note another program has changed stays.
