@@ -11,7 +11,8 @@ enum SourceTree {
     var imports: [String] {
       text.split(separator: "\n").compactMap { line in
         let words = line.split(separator: " ")
-        guard let place = words.firstIndex(of: "import"), place <= 1, words.count > place + 1 else { return nil }
+        guard let place = words.firstIndex(of: "import"), place <= 1, words.count > place + 1, words[0] != "dateline"
+        else { return nil }
         return String(words[place + 1])
       }
     }
