@@ -81,6 +81,41 @@ import Testing
     #expect((StoryReports.stories(members).map(\.count).max() ?? 1) <= 24)
   }
 
+  /// What somebody said on that day leads from one report to another, if it is the same who said it.
+  @Test func theSameQuoteOfTheSameSpeakerMakesOneStory() {
+    let said = "We shall not lend another crown to a council that hides its ledgers from its own auditors"
+    let one = """
+      Velmora's purse stays shut
+      The regent spoke at noon before a half empty hall. “\(said),”{Ada Brandt} Brandt told them, and left.
+      """
+    let other = """
+      Mayors ask for time
+      Forty towns wrote a letter. They read of it in the gazette: “\(said)”{Brandt}, as the regent had put it.
+      """
+    let third = """
+      A poet's week
+      Children learn verses by heart, and one of them is this: “\(said),”{Jonas Feld} as the old man wrote in May.
+      """
+    let members = [one, other, third, StoryReports.harvest].enumerated().map {
+      StoryReports.member($0.offset + 1, $0.element, day: 1)
+    }
+    #expect(StoryReports.stories(members) == [[1, 2]])
+  }
+
+  /// The more reports a day has, the more are alike by chance.
+  @Test func fewAreLinkedByChanceAmongThousands() {
+    var chance = Chance(4)
+    let words = (0..<1_500).map { "matter\($0)s" }
+    let people = (0..<400).map { "Person\($0)" }
+    let members = (1...2_000).map { number in
+      let told = (0..<50).map { _ in "the \(words[chance.below(words.count)])" }
+      let named = (0..<6).map { _ in "by \(people[chance.below(people.count)])" }
+      let text = "Report \(number)\nIt was \((told + named).shuffled(using: &chance).joined(separator: " "))"
+      return StoryReports.member(number, text, day: number % 3)
+    }
+    #expect(StoryReports.stories(members).reduce(0) { $0 + $1.count } < 60)
+  }
+
   @Test func reportsInAScriptThatPartsNoWordsAreFound() {
     let one = "マーウィック橋が崩落\n火曜日の朝、タルン川に架かる鉄道橋が崩落し、港湾長のブラント氏は渡し船の運航を停止した。負傷者はいない。"
     let other = "マーウィックの鉄道橋が崩落\n火曜日の朝、タルン川に架かる鉄道橋が崩落したため、港湾長のブラント氏は渡し船の運航を停止した。"

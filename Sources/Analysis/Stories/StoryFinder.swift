@@ -5,13 +5,20 @@ package import News
 /// The answer hangs on the set of articles alone, and not on the order in which they came: what a shared word weighs is
 /// counted among all of them, and every step goes by their days and marks. Two articles are linked if they have much in
 /// common; if they have less, only if nothing is more like one of them, or like both: so a chain of vague likenesses
-/// does not make one heap of a topic.
+/// does not make one heap of a topic. How much is much hangs on how many articles there are in those days: among
+/// thousands two are alike by chance as none are among ten.
 package struct StoryFinder {
   /// Articles of one event lie no more days apart.
   package static let mostDays = 2
 
-  /// So much must two articles have in common, in themselves; if nothing is more like one of them; like both.
-  private static let enough = (always: 0.27, forOne: 0.22, forBoth: 0.18)
+  /// So much must two articles have in common that are alone in their days.
+  private static let enough = 0.13
+  /// So much more for each time that their days have e times as many: the most that chance makes alike grows like that.
+  private static let moreACrowd = 0.033
+  /// So much less is enough if nothing is more like one of them; like both.
+  private static let less = (forOne: 0.025, forBoth: 0.05)
+  /// What a mark of what is said counts, of three at most.
+  private static let moreSaid = 0.1
   /// Each day between two articles wants more.
   private static let moreADay = 0.02
   private static let fewestMarks = 6
@@ -21,6 +28,8 @@ package struct StoryFinder {
   private let weights: StoryWeights
   private let norms: [Double]
   private let names: [Int]
+  /// What an article and another must have in common.
+  private let needs: [Double]
   private var best: [Double]
   private var groups: Groups
   private var links: [StoryLink] = []
@@ -54,8 +63,19 @@ package struct StoryFinder {
     self.weights = weights
     norms = members.map { StoryLikeness.norm($0.signature.marks, weights) }
     names = members.map { $0.signature.marks.count { StorySignature.kind($0) == .name } }
-    best = Array(repeating: 0, count: members.count)
+    needs = Self.needs(of: members)
+    best = Array(repeating: -.infinity, count: members.count)
     groups = Groups(count: members.count)
+  }
+
+  /// What each must have in common with others, by how many articles lie near it; linear in members, sorted by day.
+  private static func needs(of members: [StoryMember]) -> [Double] {
+    var (first, last) = (0, 0)
+    return members.map { member in
+      while members[first].day < member.day - mostDays { first += 1 }
+      while last < members.count, members[last].day <= member.day + mostDays { last += 1 }
+      return enough + moreACrowd * StoryWeights.logarithm(Double(max(2, last - first)))
+    }
   }
 
   /// By day, then by marks: numbers tell only the same apart.
@@ -80,7 +100,9 @@ package struct StoryFinder {
   /// The least common marks of an article that others have too.
   private func rarest(of marks: [UInt32]) -> [UInt32] {
     let shared = marks.map { (count: weights.count($0), mark: $0) }.filter { $0.count > 1 }
-    return shared.sorted { ($0.count, $0.mark) < ($1.count, $1.mark) }.prefix(StoryIndex.mostMarks).map(\.mark)
+    let rarest = shared.sorted { ($0.count, $0.mark) < ($1.count, $1.mark) }.map(\.mark)
+    let said = rarest.filter { StorySignature.kind($0) == .quote }.prefix(StoryIndex.mostQuotes)
+    return Array(rarest.filter { StorySignature.kind($0) != .quote }.prefix(StoryIndex.mostMarks)) + said
   }
 
   private mutating func compare(_ first: Int, _ second: Int) {
@@ -92,11 +114,13 @@ package struct StoryFinder {
       weights,
       norms: (norms[first], norms[second])
     )
-    let score = likeness.score - Self.moreADay * Double(other.day - one.day)
-    guard score >= Self.enough.forBoth,
+    let score =
+      likeness.score - Self.moreADay * Double(other.day - one.day) + Self.moreSaid * min(likeness.said, 3)
+      - max(needs[first], needs[second])
+    guard score >= -Self.less.forBoth,
       likeness.tells(haveNames: min(names[first], names[second]) >= Self.fewNames)
     else { return }
-    if score >= Self.enough.always {
+    if score >= 0 {
       link(first, second)
     } else if score >= best[first] || score >= best[second] {
       pairs.append((first, second, score))
@@ -112,7 +136,7 @@ package struct StoryFinder {
   /// Whether a pair that is not much alike is one, now that all have been compared.
   private func isLink(_ pair: (first: Int, second: Int, score: Double)) -> Bool {
     let (isFirst, isSecond) = (pair.score >= best[pair.first], pair.score >= best[pair.second])
-    return isFirst && isSecond || (isFirst || isSecond) && pair.score >= Self.enough.forOne
+    return isFirst && isSecond || (isFirst || isSecond) && pair.score >= -Self.less.forOne
   }
 
   private mutating func settle() {

@@ -7,6 +7,8 @@ import News
 struct StoryIndex {
   /// The least common marks by which an article is found.
   static let mostMarks = 12
+  /// The least common marks of what is said by which it is found besides.
+  static let mostQuotes = 8
   /// Articles of one day that are looked at for one mark.
   private static let mostShared = 128
   /// An article is looked at if so many marks lead to it.

@@ -1,11 +1,11 @@
 package import News
 
-/// Reads what of an article tells its story: the names and words that stand out, and the countries it is about.
+/// Reads what of an article tells its story: names and words that stand out, what is said, and its countries.
 ///
 /// Pure: the same article always gives the same signature.
 package struct StoryReader {
   /// The number of the rules: whoever changes what a signature is raises it, and stored articles are read again.
-  package static let version = 1
+  package static let version = 2
 
   /// News puts first what matters: so many bytes tell what it is about.
   private static let mostBytes = 6_000
@@ -19,18 +19,26 @@ package struct StoryReader {
   package static func signature(of annotated: AnnotatedArticle) -> StorySignature {
     var reader = StoryReader()
     reader.read(annotated)
-    return StorySignature(reader.marks + countries(of: annotated.annotations.countries))
+    let quotes = annotated.article.text.bytes.withUnsafeBufferPointer {
+      StoryQuotes.hashes(of: annotated.annotations, in: $0)
+    }
+    return StorySignature(
+      reader.marks + countries(of: annotated.annotations.countries)
+        + quotes.map { StorySignature.mark($0, .quote, strength: 0) }
+    )
   }
 
   private mutating func read(_ annotated: AnnotatedArticle) {
     let article = annotated.article
     var left = Self.mostBytes
+    var mentions = annotated.annotations.mentions[...]
     article.text.bytes.withUnsafeBufferPointer { bytes in
       for passage in Passage.all(of: article) where !passage.isDateline && left > 0 {
         guard passage.range.start >= 0, passage.range.end <= bytes.count else { continue }
         let end = min(passage.range.end, passage.range.start + left)
         left -= end - passage.range.start
-        var walk = StoryWalk(passage.range.start..<end, of: bytes, besides: annotated.annotations.mentions)
+        mentions = mentions.drop { $0.range.end <= passage.range.start }
+        var walk = StoryWalk(passage.range.start..<end, of: bytes, besides: mentions)
         words.weight = Self.weight(of: passage.part)
         words.isHeadline = passage.part == .headline
         words.read(&walk)
@@ -47,8 +55,8 @@ package struct StoryReader {
   }
 
   private var marks: [UInt32] {
-    let names = words.names.prefix(Self.mostNames)
-    let others = words.others.prefix(Self.mostMarks - names.count)
+    let names = words.names(most: Self.mostNames)
+    let others = words.others(most: Self.mostMarks - names.count)
     return names.map { StorySignature.mark($0.hash, .name, strength: Self.strength($0.score)) }
       + others.map { StorySignature.mark($0.hash, .word, strength: Self.strength($0.score)) }
   }

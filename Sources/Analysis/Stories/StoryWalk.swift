@@ -21,22 +21,30 @@ struct StoryWalk {
   private let end: Int
   private var place: Int
   private var mentions: ArraySlice<Mention>
+  /// Where the next name of a country starts; the end if there is none.
+  private var nextMention: Int
   private var isFirst = true
   private var eastern: UInt64 = 0
 
   /// Walks a part of a text that lies in it; mentions are sorted by place.
-  init(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, besides mentions: [Mention]) {
+  init(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, besides mentions: ArraySlice<Mention>) {
     self.bytes = bytes
     place = range.lowerBound
     end = range.upperBound
-    let first = mentions.firstIndex { $0.range.end > range.lowerBound } ?? mentions.count
-    self.mentions = mentions[first...]
+    self.mentions = mentions.drop { $0.range.end <= range.lowerBound }
+    nextMention = self.mentions.first?.range.start ?? .max
   }
 
   /// The next word; nil at the end.
   mutating func next() -> Step? {
     while place < end {
-      if skipsMention() { continue }
+      if place >= nextMention, skipsMention() { continue }
+      let byte = bytes[place]
+      if byte == 0x20 {
+        place += 1
+        eastern = 0
+        continue
+      }
       let length = letterLength
       guard length > 0 else {
         passSign()
@@ -46,12 +54,13 @@ struct StoryWalk {
         if let step = readEastern() { return step }
         continue
       }
-      return readWord()
+      return byte < 0x80 ? readPlainWord() : readWord()
     }
     return nil
   }
 
   /// The bytes of the letter that stands here; 0 for what is none.
+  @inline(__always)
   private var letterLength: Int {
     let byte = bytes[place]
     if byte < 0x80 { return byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 ? 1 : 0 }
@@ -80,7 +89,8 @@ struct StoryWalk {
 
   private mutating func skipsMention() -> Bool {
     while let mention = mentions.first, mention.range.end <= place { mentions.removeFirst() }
-    guard let mention = mentions.first, mention.range.start <= place, mention.range.end > place else { return false }
+    nextMention = mentions.first?.range.start ?? .max
+    guard let mention = mentions.first, mention.range.start <= place else { return false }
     place = min(end, mention.range.end)
     isFirst = false
     return true
@@ -100,29 +110,78 @@ struct StoryWalk {
     return Step(hash: value, stem: value, letters: 6, isCapital: false, isNumber: false, isFirst: true)
   }
 
+  /// Reads a word of plain letters, eight bytes at a time; one that goes on with others is read anew.
+  @inline(__always)
+  private mutating func readPlainWord() -> Step {
+    var hash = WordHash()
+    var (block, stem): (UInt64, UInt64?) = (0, nil)
+    var (letters, isNumber) = (0, true)
+    var here = place
+    while here < end {
+      let byte = bytes[here]
+      let small = byte | 0x20
+      if small &- 0x61 < 26 {
+        isNumber = false
+        block |= UInt64(small) &<< (8 &* UInt64(truncatingIfNeeded: letters & 7))
+      } else if byte &- 0x30 < 10 {
+        block |= UInt64(byte) &<< (8 &* UInt64(truncatingIfNeeded: letters & 7))
+      } else if byte < 0x80 {
+        break
+      } else {
+        return readWord()
+      }
+      here += 1
+      letters += 1
+      if letters == Self.stemLetters { stem = hash.value(endingIn: block) }
+      if letters & 7 == 0 {
+        hash.addBlock(block)
+        block = 0
+      }
+    }
+    let value = hash.value(endingIn: block)
+    let isCapital = bytes[place] &- 0x41 < 26
+    return step(value, stem: stem, letters, isCapital: isCapital, isNumber: isNumber, endingAt: here)
+  }
+
   private mutating func readWord() -> Step {
     var hash = WordHash()
     var (letters, stem): (Int, UInt64?) = (0, nil)
-    let lead = bytes[place]
-    let second = place + 1 < end ? bytes[place + 1] : 0
-    let isCapital =
-      lead &- 0x41 < 26 || lead == 0xC3 && second < 0x9F || lead == 0xD0 && second < 0xB0 && second >= 0x80
+    let start = place
     var isNumber = true
     while place < end {
       let length = letterLength
       guard length > 0, !(length == 3 && isEastern) else { break }
-      if letters == Self.stemLetters { stem = hash.value }
       for index in place..<place + length { hash.add(bytes[index]) }
       isNumber = isNumber && bytes[place] &- 0x30 < 10
       place += length
       letters += 1
+      if letters == Self.stemLetters { stem = hash.value }
     }
+    let isCapital = isCapital(at: start)
+    return step(hash.value, stem: stem, letters, isCapital: isCapital, isNumber: isNumber, endingAt: place)
+  }
+
+  private func isCapital(at place: Int) -> Bool {
+    let lead = bytes[place]
+    let second = place + 1 < end ? bytes[place + 1] : 0
+    return lead &- 0x41 < 26 || lead == 0xC3 && second < 0x9F || lead == 0xD0 && second < 0xB0 && second >= 0x80
+  }
+
+  @inline(__always)
+  private mutating func step(
+    _ hash: UInt64,
+    stem: UInt64?,
+    _ letters: Int,
+    isCapital: Bool,
+    isNumber: Bool,
+    endingAt end: Int
+  ) -> Step {
     defer { isFirst = false }
+    place = end
     eastern = 0
-    let value = hash.value
     return Step(
-      hash: value,
-      stem: stem ?? value,
+      hash: hash,
+      stem: stem ?? hash,
       letters: letters,
       isCapital: isCapital,
       isNumber: isNumber,

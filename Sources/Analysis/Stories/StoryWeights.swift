@@ -7,23 +7,26 @@ import News
 struct StoryWeights {
   /// Where little is known, a thing is taken to be one of so many articles.
   private static let prior = 100
-  private static let most = 1 << 22
+  private static let mostSlots = 1 << 22
 
   private var counts: [UInt32]
   private let mask: Int
   /// By the number of articles that have a thing.
   private var weights: [Int] = []
   private let total: Int
+  /// What a mark weighs that only two articles have.
+  private(set) var most = 1
 
   /// Counts what articles have; linear in them.
   init(of signatures: [StorySignature]) {
     var size = 1 << 12
-    while size < Self.most, size < signatures.count * 64 { size *= 2 }
+    while size < Self.mostSlots, size < signatures.count * 64 { size *= 2 }
     mask = size - 1
     total = signatures.count
     counts = [UInt32](repeating: 0, count: size)
     for signature in signatures { for mark in signature.marks { counts[slot(of: mark)] += 1 } }
     weights = (0...min(total, 4_096)).map { weight(ofCount: $0) }
+    most = max(1, weight(ofCount: 2))
   }
 
   /// How many articles have what a mark stands for, about.
@@ -49,7 +52,7 @@ struct StoryWeights {
 
   /// The natural logarithm of a number from 1 on, to six digits: of the exponent, and of the rest by the area
   /// tangent's series.
-  private static func logarithm(_ number: Double) -> Double {
+  static func logarithm(_ number: Double) -> Double {
     guard number > 1, number.isFinite else { return 0 }
     let part = (number.significand - 1) / (number.significand + 1)
     let square = part * part

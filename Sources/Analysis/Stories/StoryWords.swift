@@ -1,5 +1,8 @@
 /// The words of an article, each with how much it stands out.
 struct StoryWords {
+  /// A word or a beginning of words, and how much it stands out.
+  typealias Scored = (hash: UInt64, score: Int)
+
   private struct Entry {
     let hash: UInt64
     let stem: UInt64
@@ -24,6 +27,7 @@ struct StoryWords {
   var weight = 1
   /// In headlines capitals tell nothing.
   var isHeadline = false
+  private let everyday = EverydayWords.all
   private var entries: [Entry] = []
   /// By hash, the number of the entry and one more; 0 in a free slot.
   private var slots = [UInt16](repeating: 0, count: StoryWords.slots)
@@ -34,14 +38,14 @@ struct StoryWords {
 
   mutating func read(_ walk: inout StoryWalk) {
     while let step = walk.next() {
-      guard let index = index(of: step) else { continue }
+      guard step.letters >= 2, let index = index(of: step) else { continue }
       entries[index].score += weight
       if step.isCapital, !step.isFirst, !isHeadline { entries[index].isName = true }
     }
   }
 
   private mutating func index(of step: StoryWalk.Step) -> Int? {
-    var slot = Int(truncatingIfNeeded: step.hash >> 32) & (Self.slots - 1)
+    var slot = Self.slot(of: step.hash)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
       if entries[index].hash == step.hash { return index }
@@ -53,30 +57,63 @@ struct StoryWords {
     return entries.count - 1
   }
 
-  /// The names, those that stand out most first.
-  var names: [(hash: UInt64, score: Int)] {
-    let names = entries.filter {
-      $0.isName && $0.letters >= Self.fewestNameLetters && !$0.isNumber && !EverydayWords.all.contains($0.hash)
+  /// The names, those that stand out most first, so many at most.
+  func names(most: Int) -> [Scored] {
+    var ranking = Ranking(most: most)
+    for entry in entries where entry.isName && entry.letters >= Self.fewestNameLetters && !entry.isNumber {
+      if !everyday.contains(entry.hash) { ranking.enter((entry.hash, entry.score * Self.unit)) }
     }
-    return Self.sorted(names.map { ($0.hash, $0.score * Self.unit) })
+    return ranking.list
   }
 
-  /// The other words by their beginnings, those that stand out most first; long ones are rarer.
-  var others: [(hash: UInt64, score: Int)] {
-    var scores: [UInt64: Int] = [:]
+  /// The other words by their beginnings, those that stand out most first, so many at most; long ones are rarer.
+  func others(most: Int) -> [Scored] {
+    var sums: [Scored] = []
+    sums.reserveCapacity(entries.count)
+    var slots = [UInt16](repeating: 0, count: Self.slots)
     for entry in entries where !entry.isName && isTelling(entry) {
-      scores[entry.stem, default: 0] += entry.score * (Self.unit * 3 / 4 + min(entry.letters, 10))
+      let score = entry.score * (Self.unit * 3 / 4 + min(entry.letters, 10))
+      var slot = Self.slot(of: entry.stem)
+      while slots[slot] != 0, sums[Int(slots[slot]) - 1].hash != entry.stem { slot = (slot + 1) & (Self.slots - 1) }
+      if slots[slot] == 0 {
+        sums.append((entry.stem, score))
+        slots[slot] = UInt16(truncatingIfNeeded: sums.count)
+      } else {
+        sums[Int(slots[slot]) - 1].score += score
+      }
     }
-    return Self.sorted(scores.map { ($0.key, $0.value) })
+    var ranking = Ranking(most: most)
+    for sum in sums { ranking.enter(sum) }
+    return ranking.list
   }
 
   /// Years stand everywhere, single digits too.
   private func isTelling(_ entry: Entry) -> Bool {
     if entry.isNumber { return entry.letters >= 2 && entry.letters != 4 }
-    return entry.letters >= Self.fewestLetters && !EverydayWords.all.contains(entry.hash)
+    return entry.letters >= Self.fewestLetters && !everyday.contains(entry.hash)
   }
 
-  private static func sorted(_ words: [(hash: UInt64, score: Int)]) -> [(hash: UInt64, score: Int)] {
-    words.sorted { $0.score != $1.score ? $0.score > $1.score : $0.hash < $1.hash }
+  private static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & (slots - 1) }
+
+  /// The first few of many in order.
+  private struct Ranking {
+    private(set) var list: [Scored] = []
+    private let most: Int
+
+    init(most: Int) {
+      self.most = most
+      list.reserveCapacity(most + 1)
+    }
+
+    mutating func enter(_ word: Scored) {
+      if list.count >= most, let last = list.last, !Self.precedes(word, last) { return }
+      let place = list.lastIndex { Self.precedes($0, word) }.map { $0 + 1 } ?? 0
+      list.insert(word, at: place)
+      if list.count > most { list.removeLast() }
+    }
+
+    private static func precedes(_ left: Scored, _ right: Scored) -> Bool {
+      left.score != right.score ? left.score > right.score : left.hash < right.hash
+    }
   }
 }

@@ -1,4 +1,5 @@
-/// What tells that two articles may tell of the same event: the names, words and countries that stand out in each.
+/// What tells that two articles may tell of the same event: the names, words and
+/// countries that stand out in each, and what is said in them.
 ///
 /// A few dozen marks, rising. A mark is a hash of 28 bits, a kind of two and a strength of two, so that marks of one
 /// thing differ only in their lowest two bits.
@@ -9,6 +10,8 @@ package struct StorySignature: Equatable, Sendable {
     /// The beginning of a word, so that its forms count as one.
     case word
     case country
+    /// What a speaker says: some words in a row.
+    case quote
   }
 
   /// More marks are not kept.

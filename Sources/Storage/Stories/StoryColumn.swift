@@ -73,8 +73,8 @@ struct StoryColumn {
       let start = try row.decode(Int.self, atIndex: 0)
       guard (0..<ArticleSet.limit / ColumnShelf.chunkSize).contains(start) else { throw CodingFault("a column") }
       try row.withUnsafeData(atIndex: 1) { data in
-        for (place, story) in Self.numbers(of: data).enumerated() where story == wanted {
-          articles.append(ArticleID(start * ColumnShelf.chunkSize + place))
+        Self.forEachNumber(of: data) { place, story in
+          if story == wanted { articles.append(ArticleID(start * ColumnShelf.chunkSize + place)) }
         }
       }
     }
@@ -88,10 +88,17 @@ struct StoryColumn {
   }
 
   private static func numbers(of data: Data?) -> [UInt32] {
-    guard let data else { return [] }
-    return data.withUnsafeBytes { bytes in
-      (0..<min(bytes.count / width, ColumnShelf.chunkSize)).map {
-        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * width, as: UInt32.self))
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(min((data?.count ?? 0) / width, ColumnShelf.chunkSize))
+    forEachNumber(of: data) { _, story in numbers.append(story) }
+    return numbers
+  }
+
+  @inline(__always)
+  private static func forEachNumber(of data: Data?, _ use: (_ place: Int, _ story: UInt32) -> Void) {
+    data?.withUnsafeBytes { bytes in
+      for place in 0..<min(bytes.count / width, ColumnShelf.chunkSize) {
+        use(place, UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place * width, as: UInt32.self)))
       }
     }
   }
