@@ -24,7 +24,7 @@ extension Holdings {
     case .story:
       // A story stands where its newest article does, whether that is among them or not.
       let passing = present(among: articles)
-      let all = sortedByStory(columns.sortedByDate(present.numbers))
+      let all = sortedByStory(columns.sortedByDate(present.numbers)).order
       return all.picked(by: passing.words(covering: columns.count), count: passing.count)
     }
   }

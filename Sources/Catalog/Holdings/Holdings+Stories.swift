@@ -14,34 +14,36 @@ extension Holdings {
     return byDate.filter { columns.stories[Int($0)] == story }
   }
 
-  /// Articles, newest first, put in the order of their stories; linear in them.
-  func sortedByStory(_ dated: [Int32]) -> [Int32] {
-    var places = [UInt32](repeating: .max, count: columns.count)
-    var first: [UInt32] = []
-    first.reserveCapacity(dated.count)
+  /// Articles, newest first, put in the order of their stories, each story where its newest article stands; linear.
+  ///
+  /// - Returns: besides, by number of the story its newest article, or -1 for a number of none.
+  func sortedByStory(_ dated: [Int32]) -> (order: [Int32], newest: [Int32]) {
+    var newest = [Int32](repeating: -1, count: columns.count)
+    // By number of an article the next older one of its story.
+    var older = newest
     let stories = columns.stories
-    for (place, number) in dated.enumerated() {
+    for number in dated.reversed() {
       let story = Int(stories[Int(number)])
-      guard story != 0, story < places.count else {
-        first.append(UInt32(place))
+      guard story != 0, story < newest.count else { continue }
+      older[Int(number)] = newest[story]
+      newest[story] = number
+    }
+    var order: [Int32] = []
+    order.reserveCapacity(dated.count)
+    for number in dated {
+      let story = Int(stories[Int(number)])
+      guard story != 0, story < newest.count else {
+        order.append(number)
         continue
       }
-      if places[story] == .max { places[story] = UInt32(place) }
-      first.append(places[story])
+      guard newest[story] == number else { continue }
+      var next = number
+      while next >= 0 {
+        order.append(next)
+        next = older[Int(next)]
+      }
     }
-    var keys = [UInt32](repeating: 0, count: columns.count)
-    for (number, key) in zip(dated, first) { keys[Int(number)] = key }
-    return dated.ordered { keys[$0] }
-  }
-
-  /// By number of the story the first of its articles in a list; -1 for a number of none.
-  func newestOfStories(in dated: [Int32]) -> [Int32] {
-    var newest = [Int32](repeating: -1, count: columns.count)
-    for number in dated {
-      let story = Int(columns.stories[Int(number)])
-      if story != 0, story < newest.count, newest[story] < 0 { newest[story] = number }
-    }
-    return newest
+    return (order, newest)
   }
 
   /// The article by which the story of an article is ordered: its newest one, or the article itself if it is alone.

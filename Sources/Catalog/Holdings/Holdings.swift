@@ -88,8 +88,7 @@ package struct Holdings: Equatable, Sendable {
   }
 
   private mutating func sortByStory() {
-    newestOfStories = newestOfStories(in: byDate)
-    otherOrder = sortedByStory(byDate)
+    (otherOrder, newestOfStories) = sortedByStory(byDate)
   }
 
   /// Brings the ranks of the outlets up to date, if they are needed.
