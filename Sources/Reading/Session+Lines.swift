@@ -48,8 +48,7 @@ extension Session {
   mutating func take(_ lines: [SpokenLine], isComplete: Bool, _ request: RequestID) {
     for place in overlays.indices {
       guard case .lines(var page) = overlays[place], page.request == request else { continue }
-      page.show(lines, height: lineRows)
-      page.isReading = !isComplete
+      page.show(lines, isComplete: isComplete, height: lineRows)
       overlays[place] = .lines(page)
     }
   }
@@ -61,8 +60,13 @@ extension Session {
     if action == .open { return page.selected.map { open($0) } ?? [] }
     if [.escape, .close, .quit].contains(action) { return closeOverlay() }
     if action == .timelineOf { return showChart(.timeline, of: .speaker([page.voice.name] + page.voice.names)) }
-    guard let movement = Movement(action) else { return [] }
     var page = page
+    if action == .nextPane || action == .previousPane {
+      page.showNext(action == .nextPane ? 1 : -1, height: lineRows)
+      replaceOverlay(.lines(page))
+      return []
+    }
+    guard let movement = Movement(action) else { return [] }
     let place = movement.place(from: page.cursor.selected, times: count, count: page.lines.count, height: lineRows)
     page.cursor.select(place, count: page.lines.count, height: lineRows)
     replaceOverlay(.lines(page))

@@ -37,7 +37,7 @@ extension Session {
       page.narrowing = LineEditor()
       page.cursor = ListCursor()
     } else if [.escape, .close, .quit].contains(action) {
-      return closeOverlay()
+      return closeOverlay() + (page.request == nil ? [] : [.stopCounting])
     } else if action == .nextPane || action == .previousPane {
       let kinds: [Speaker.Kind] = [.name, .body, .unnamed]
       let place = (kinds.firstIndex(of: page.kind) ?? 0) + (action == .nextPane ? 1 : 2)
@@ -84,11 +84,21 @@ extension Session {
     names.map { TextGate.shown($0, as: .line) }.joined(separator: " or ")
   }
 
+  /// Takes in how much of the names is read.
+  mutating func takeNames(read percent: Int) {
+    for place in overlays.indices {
+      guard case .who(var page) = overlays[place] else { continue }
+      page.percent = percent
+      overlays[place] = .who(page)
+    }
+  }
+
   /// Takes in who was counted.
-  mutating func take(_ tally: VoiceTally, _ request: RequestID) {
+  mutating func take(_ tally: VoiceTally, isLast: Bool, _ request: RequestID) {
     for place in overlays.indices {
       guard case .who(var page) = overlays[place], page.request == request else { continue }
-      (page.request, page.tally) = (nil, tally)
+      if isLast { page.request = nil }
+      (page.tally, page.percent) = (tally, nil)
       page.cursor.select(page.cursor.selected, count: tally.rows.count, height: chartRows)
       overlays[place] = .who(page)
     }

@@ -11,9 +11,11 @@ struct WhoCommand: ParsableCommand {
       dateline who -f country:JP                 who speaks, in how many articles: people, bodies, those not named
       dateline who lavrov                        what he says, the first statement first, and what is said again
       dateline who Sergey Lavrov ~/news --csv    in the articles of a folder
+      dateline who lavrov --svg                  when he is quoted, as a picture
 
       A word that is no file is part of a name. Forms of a name that mean the same person are one speaker; where a \
-      name may mean several, that is told.
+      name may mean several, that is told. People of one name are told apart by roles and countries, where the \
+      articles tell.
 
       \(FilterHelp.text)
       """
@@ -21,26 +23,30 @@ struct WhoCommand: ParsableCommand {
 
   @OptionGroup var options: ChartOptions
 
-  func validate() throws {
-    if options.svg, !name.isEmpty {
-      throw ValidationError("--svg draws who speaks, not what they say; leave it out, or the name")
-    }
-  }
-
   func run() throws {
     let isPath = Self.isPath
     let paths = options.selection.paths.filter(isPath)
     let most = try options.most
     try options.view(paths) { (query, view) throws(ListingFault) in
-      guard let format = options.rows, !name.isEmpty else { return try drawAll(query, view, most) }
+      guard !name.isEmpty else { return try draw(.speakers, query, view, most) }
+      guard let format = options.rows else {
+        var query = query
+        query.speakers.append(name)
+        return try draw(.timeline(nil), query, view, most)
+      }
       let listing = SpeakerListing(of: name, query: query, format: format, limit: most)
       try listing.write(view, to: 1, columns: ListingOptions.terminalColumns, complain: Complaint.write)
     }
   }
 
-  private func drawAll(_ query: ListingQuery, _ view: LibraryView, _ most: Int?) throws(ListingFault) {
+  private func draw(
+    _ kind: ChartKind,
+    _ query: ListingQuery,
+    _ view: LibraryView,
+    _ most: Int?
+  ) throws(ListingFault) {
     let chart = ChartListing(
-      .speakers,
+      kind,
       query: query,
       format: options.rows.map { ChartFormat.rows($0) } ?? .svg,
       limit: most,

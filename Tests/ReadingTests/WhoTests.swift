@@ -91,9 +91,12 @@ import Testing
     var reading = Gazette.rehearsal()
     reading.isSilent = true
     reading.press("w a")
-    reading.receive(.speakersCounted(VoiceTally(), request: RequestID(-1)))
+    reading.receive(.speakersCounted(VoiceTally(), isLast: true, request: RequestID(-1)))
     guard case .who(let page) = reading.session.overlays.last else { return }
     #expect(page.tally == nil && page.isCounting)
+    reading.receive(.speakersRead(percent: 40))
+    guard case .who(let page) = reading.session.overlays.last else { return }
+    #expect(page.percent == 40)
     reading.isSilent = false
     #expect(!who(reading).isEmpty)
   }

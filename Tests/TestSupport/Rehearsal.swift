@@ -97,7 +97,8 @@ package struct Rehearsal {
       case .compare: break
       case .loadRows, .loadNotebook, .countWatches: break
       case .seeWatch(let name, _): news[name] = nil
-      case .rescan, .fetchFeeds, .stopFetching, .stopReading, .openSamples, .loadTheme, .copy, .redraw, .suspend,
+      case .rescan, .fetchFeeds, .stopFetching, .stopReading, .stopCounting, .openSamples, .loadTheme, .copy, .redraw,
+        .suspend,
         .quit:
         effects.append(effect)
       }
@@ -142,13 +143,15 @@ package struct Rehearsal {
     case .countSpeakers(let question, let request):
       .speakersCounted(
         voices.tally(of: question.kind, narrowing: question.narrowing, among: question.articles, limit: question.limit),
+        isLast: true,
         request: request
       )
     case .findVoice(let names, let request): .voiceFound(voices.articles(of: names), request: request)
     case .loadLines(let names, let ids, _, let request):
       .linesLoaded(ids.flatMap { lines(of: names, in: $0) }, isComplete: true, request: request)
     case .compare(let id, let others, let request): compared(id, others, request)
-    case .rescan, .fetchFeeds, .stopFetching, .remember, .stopReading, .openSamples, .loadTheme, .copy, .seeWatch,
+    case .rescan, .fetchFeeds, .stopFetching, .remember, .stopReading, .stopCounting, .openSamples, .loadTheme, .copy,
+      .seeWatch,
       .redraw, .suspend, .quit:
       nil
     }

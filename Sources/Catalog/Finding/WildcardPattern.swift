@@ -26,12 +26,22 @@ package struct WildcardPattern: Sendable {
 
   /// Whether it is found in a name; linear in the name, whatever the pattern.
   package func isFound(in name: String) -> Bool {
+    isFound(in: name.unicodeScalars.lazy.map(\.value))
+  }
+
+  /// Whether it is found in the bytes of a name.
+  func isFound(in name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard name.allSatisfy({ $0 < 0x80 }) else { return isFound(in: String(decoding: name, as: UTF8.self)) }
+    return isFound(in: name.lazy.map { UInt32($0) })
+  }
+
+  private func isFound(in name: some Sequence<UInt32>) -> Bool {
     // The first place of each piece is as good as any: what is left for the next one is longest.
     guard var sought = pieces.first else { return true }
     var piece = 0
     var matched = 0
-    for scalar in name.unicodeScalars {
-      guard let letter = Self.folded(scalar.value) else { continue }
+    for scalar in name {
+      guard let letter = Self.folded(scalar) else { continue }
       while matched > 0, sought.scalars[matched] != letter { matched = sought.fallback[matched] }
       if sought.scalars[matched] == letter { matched += 1 }
       guard matched == sought.scalars.count else { continue }

@@ -14,11 +14,11 @@ struct NameFamily {
 
   /// Tells apart the bearers of one family name; linear in names, but for sorting them.
   init(_ forms: [(name: Int, form: NameForm)]) {
-    let full = Dictionary(grouping: forms.filter { $0.form.firstGiven != nil }) { $0.form.firstGiven ?? "" }
+    let full = Dictionary(grouping: forms.filter { $0.form.firstGiven != nil }) { $0.form.firstGiven ?? 0 }
     for (_, same) in full.sorted(by: { $0.key < $1.key }) { joinMiddles(same) }
     let persons = initials(forms)
     let short = Dictionary(grouping: forms.filter { $0.form.firstGiven == nil }, by: \.form.initial)
-    for (initial, same) in short.sorted(by: { ($0.key ?? "~") < ($1.key ?? "~") }) {
+    for (initial, same) in short.sorted(by: { ($0.key ?? .max) < ($1.key ?? .max) }) {
       guard let initial else { continue }
       add(same.map(\.name), meaning: persons[initial] ?? [])
     }
@@ -30,12 +30,12 @@ struct NameFamily {
   }
 
   /// For every letter the places of those whose given name begins with it in one of its forms.
-  private func initials(_ forms: [(name: Int, form: NameForm)]) -> [Character: [Int]] {
+  private func initials(_ forms: [(name: Int, form: NameForm)]) -> [UInt8: [Int]] {
     var bearerOf: [Int: Int] = [:]
     for (place, bearer) in bearers.enumerated() where bearer.people == 1 {
       for name in bearer.names { bearerOf[name] = place }
     }
-    var places: [Character: Set<Int>] = [:]
+    var places: [UInt8: Set<Int>] = [:]
     for (name, form) in forms {
       guard let initial = form.initial, let place = bearerOf[name] else { continue }
       places[initial, default: []].insert(place)
@@ -55,20 +55,22 @@ struct NameFamily {
 
   /// Joins names with one first given name, unless what stands behind it tells several people apart.
   private mutating func joinMiddles(_ same: [(name: Int, form: NameForm)]) {
-    let whole = Dictionary(grouping: Set(same.compactMap(\.form.middle).filter { $0.utf8.count > 1 })) { $0.first }
-    let letters = Set(same.compactMap(\.form.middle?.first))
+    let whole = Dictionary(grouping: Set(same.compactMap(\.form.middle).filter { !$0.isInitial }), by: \.initial)
+    let letters = Set(same.compactMap(\.form.middle?.initial))
     guard letters.count > 1 || whole.values.contains(where: { $0.count > 1 }) else {
       bearers.append(Bearer(names: same.map(\.name), people: 1))
       return
     }
-    var people: [String: [Int]] = [:]
+    var people: [NameForm.Middle: [Int]] = [:]
     for (name, form) in same {
       guard let middle = form.middle else { continue }
-      let meant = whole[middle.first] ?? []
-      people[middle.utf8.count == 1 && meant.count == 1 ? meant[0] : middle, default: []].append(name)
+      let meant = whole[middle.initial] ?? []
+      people[middle.isInitial && meant.count == 1 ? meant[0] : middle, default: []].append(name)
     }
     let first = bearers.count
-    for (_, names) in people.sorted(by: { $0.key < $1.key }) { bearers.append(Bearer(names: names, people: 1)) }
+    for (_, names) in people.sorted(by: { $0.key.sound < $1.key.sound }) {
+      bearers.append(Bearer(names: names, people: 1))
+    }
     add(same.filter { $0.form.middle == nil }.map(\.name), meaning: Array(first..<bearers.count))
   }
 }

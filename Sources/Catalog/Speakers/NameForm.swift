@@ -1,85 +1,80 @@
 /// A person's name as other forms of it are compared with it: by sound, family name apart.
-struct NameForm: Hashable {
-  /// Longer names are left as they are.
-  private static let longest = 200
-
+///
+/// Sounds are numbers: two are the same only by a chance of one in many billions.
+struct NameForm: Equatable {
   /// The family name, or all of a name in letters that are not read here.
-  let family: String
-  /// The given names in order, without particles; an initial is one letter, and none is only a family name.
-  let given: [String]
+  let family: UInt64
+  /// The first byte of the family name.
+  let familyInitial: UInt8
+  /// The first given name under the form that stands for all of its forms; nil if there is none, or an initial.
+  private(set) var firstGiven: UInt64?
+  /// The first letter of the first given name.
+  private(set) var initial: UInt8?
+  /// The name that stands between the first one and the family name.
+  private(set) var middle: Middle?
+
+  struct Middle: Hashable {
+    let sound: UInt64
+    let initial: UInt8
+    let isInitial: Bool
+  }
 
   /// Reads a name; nil for one that nothing can be compared with.
   init?(_ name: String) {
-    guard name.utf8.count <= Self.longest else { return nil }
-    let written = name.split { $0.isWhitespace || $0 == "." || $0 == "," }
-    var words: [String] = []
-    for word in written {
-      guard let key = Transliteration.key(of: Self.withoutArticle(word)) else {
-        guard let whole = Self.unread(name) else { return nil }
-        (family, given) = (whole, [])
-        return
-      }
-      words.append(key)
-    }
-    while words.count > 1, let last = words.last, Self.suffixes.contains(last) { words.removeLast() }
-    guard let last = words.last else { return nil }
-    if Self.isFamilyFirst(words, syllables: words.count + name.unicodeScalars.count { $0 == "-" }) {
-      family = words[0]
-      given = [words.dropFirst().joined()]
+    var reader = NameReader(remembering: 0)
+    guard let form = reader.form(of: name) else { return nil }
+    self = form
+  }
+
+  /// Takes a name in letters that are not read here.
+  init?(unread name: String) {
+    // Small, without accents and blanks.
+    let letters = CountryName.folded(name)
+    guard let first = letters.utf8.first else { return nil }
+    (family, familyInitial) = (NameSound(letters).number, first)
+  }
+
+  /// Puts together the words of a name.
+  ///
+  /// - Parameters:
+  ///   - words: all of them read.
+  ///   - hyphens: how many the name has.
+  ///   - isSmall: whether it begins with a small letter.
+  init?(_ words: ArraySlice<NameWord>, hyphens: Int, isSmall: Bool) {
+    var words = words
+    while words.count > 1, let last = words.last, last.traits.contains(.suffix) { words.removeLast() }
+    guard let first = words.first, let last = words.last else { return nil }
+    if Self.isFamilyFirst(words, first, last, syllables: words.count + hyphens) {
+      (family, familyInitial) = (first.sound.number, first.initial)
+      let given = words.dropFirst()
+      guard let begin = given.first else { return }
+      var sound = begin.sound
+      for word in given.dropFirst() { sound.append(word.sound) }
+      initial = begin.initial
+      if sound.count > 1 { firstGiven = given.count == 1 ? begin.common : sound.number }
       return
     }
-    family = last
-    let isSmall = name.unicodeScalars.first?.properties.isLowercase ?? false
-    given = words.dropLast().enumerated().filter { place, word in
-      // Al and Ben begin a name as what they are.
-      !(place == 0 && !isSmall ? Self.sureParticles : Self.particles).contains(word)
-    }.map(\.element)
-  }
-
-  /// The first given name under the form that stands for all of its forms; nil if there is none, or an initial.
-  var firstGiven: String? {
-    guard let first = given.first, first.utf8.count > 1 else { return nil }
-    return GivenNames.common(first)
-  }
-
-  /// The first letter of the first given name.
-  var initial: Character? { given.first?.first }
-
-  /// The name that stands between the first one and the family name.
-  var middle: String? { given.count > 1 ? given[1] : nil }
-
-  /// A name in letters that are not read here: small, without accents and blanks.
-  private static func unread(_ name: String) -> String? {
-    let letters = CountryName.folded(name)
-    return letters.isEmpty ? nil : letters
-  }
-
-  /// Al-Sisi and Sisi are one.
-  private static func withoutArticle(_ word: Substring) -> Substring {
-    let parts = word.split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, ["al", "el"].contains(parts[0].lowercased()) else { return word }
-    return parts[1]
+    (family, familyInitial) = (last.sound.number, last.initial)
+    for (place, word) in words.dropLast().enumerated()
+    where !word.traits.contains(place == 0 && !isSmall ? .sureParticle : .particle) {
+      if initial == nil {
+        initial = word.initial
+        if word.sound.count > 1 { firstGiven = word.common }
+      } else if middle == nil {
+        middle = Middle(sound: word.sound.number, initial: word.initial, isInitial: word.sound.count == 1)
+      }
+    }
   }
 
   /// Whether the family name comes first: Xi Jinping, Kim Jong Un.
-  private static func isFamilyFirst(_ words: [String], syllables: Int) -> Bool {
-    guard words.count > 1, let first = words.first, let last = words.last, !familiesFirst.contains(last) else {
-      return false
-    }
-    return familiesFirst.contains(first) && words.count <= 3 || syllables == 3 && oftenFirst.contains(first)
+  private static func isFamilyFirst(
+    _ words: ArraySlice<NameWord>,
+    _ first: NameWord,
+    _ last: NameWord,
+    syllables: Int
+  ) -> Bool {
+    guard words.count > 1, !last.traits.contains(.familyFirst) else { return false }
+    return first.traits.contains(.familyFirst) && words.count <= 3
+      || syllables == 3 && first.traits.contains(.oftenFirst)
   }
-
-  private static func keys(_ words: String) -> Set<String> {
-    Set(words.split(separator: " ").compactMap { Transliteration.key(of: $0) })
-  }
-
-  private static let suffixes = keys("jr sr ii iii iv esq phd md")
-  private static let sureParticles = keys("von van der den de della dos du bin ibn")
-  private static let particles = sureParticles.union(keys("di da del la le el al ben abu ter ten zu af av"))
-  /// Family names of China, Korea and Vietnam that are no given names elsewhere.
-  private static let familiesFirst = keys(
-    "xi wang li zhang liu chen yang zhao huang wu zhou hu mao deng jiang zhu guo nguyen tran pham moon yoon choi jeong"
-  )
-  /// Those that are given names elsewhere, too: of three syllables only.
-  private static let oftenFirst = keys("kim lee park han lin ma he sun")
 }

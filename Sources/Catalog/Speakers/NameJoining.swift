@@ -2,70 +2,100 @@ import News
 
 /// Which names are one voice's.
 struct NameJoining {
-  struct Group {
-    /// Where its names stand in `places`.
-    let places: Range<Int>
-    /// How many people they may mean.
-    let people: Int
-  }
+  /// So many names can be told apart by what stands behind their mark.
+  private static let most = 1 << 24
+  /// Names looked at between two chances to stop.
+  private static let step = 4_096
+  /// Words that are remembered while names are read.
+  private static let remembered = 32_749
 
   /// Places of names, those of one voice together.
   private(set) var places: [Int32] = []
-  private(set) var groups: [Group] = []
+  /// Whether the names of a voice begin at a place of `places`: a bit each.
+  private(set) var starts: [UInt64] = [0]
+  /// How many people a voice may mean that begins at a place of `places`; none is said of 1.
+  private(set) var people: [Int32: Int32] = [:]
+
+  private var reader = NameReader(remembering: Self.remembered)
+
+  /// Joins no names.
+  init() {}
 
   /// Joins names: people by family and given name, others only where nothing but case and article differs.
   ///
   /// Names are brought together by a number made of what they must have in common, and read again a few at a time.
-  init(_ names: NameList, _ kinds: [Speaker.Kind]) {
-    var marks = (0..<names.count).map { (mark: Self.mark(Self.key(names[$0], kinds[$0])), place: Int32($0)) }
-    marks.sort { ($0.mark, $0.place) < ($1.mark, $1.place) }
-    places.reserveCapacity(names.count)
-    var start = 0
-    while start < marks.count {
-      var end = start + 1
-      while end < marks.count, marks[end].mark == marks[start].mark { end += 1 }
-      join(marks[start..<end].map { Int($0.place) }, names, kinds)
-      start = end
+  /// Names beyond sixteen millions are left out. Every few milliseconds `goOn` is told how much is done, 0…1, and says
+  /// whether to go on; it is nil if not.
+  init?(_ names: NameList, _ kinds: [Speaker.Kind], goOn: (Double) -> Bool) {
+    let count = min(names.count, kinds.count, Self.most)
+    starts = [UInt64](repeating: 0, count: count / 64 + 1)
+    places.reserveCapacity(count)
+    // What they have in common before their place, so that sorting numbers is enough.
+    var marks: [UInt64] = []
+    marks.reserveCapacity(count)
+    for place in 0..<count {
+      guard place % Self.step != 0 || goOn(Double(place) / Double(count) / 3) else { return nil }
+      let mark = common(names, kinds, place) &* 0x9E37_79B9_7F4A_7C15
+      marks.append(mark & ~UInt64(Self.most - 1) | UInt64(place))
+    }
+    marks.sort()
+    var alike: [Int] = []
+    for (index, mark) in marks.enumerated() {
+      guard index % Self.step != 0 || goOn((1 + 2 * Double(index) / Double(count)) / 3) else { return nil }
+      alike.append(Int(mark & UInt64(Self.most - 1)))
+      guard index + 1 == marks.count || marks[index + 1] >> 24 != mark >> 24 else { continue }
+      join(alike, names, kinds)
+      alike.removeAll(keepingCapacity: true)
     }
   }
 
   /// Joins names with one mark.
   private mutating func join(_ alike: [Int], _ names: NameList, _ kinds: [Speaker.Kind]) {
     guard alike.count > 1 else { return add(alike, people: 1) }
-    let families = Dictionary(grouping: alike) { Self.key(names[$0], kinds[$0]) }
-    for (_, members) in families.sorted(by: { $0.key < $1.key }) {
-      let forms = members.compactMap { place -> (name: Int, form: NameForm)? in
-        guard kinds[place] == .name, let form = NameForm(names[place]) else { return nil }
-        return (place, form)
-      }
-      guard forms.count == members.count else {
-        add(members, people: 1)
+    var forms: [(name: Int, form: NameForm)] = []
+    var others: [Int] = []
+    for place in alike {
+      if let form = form(names, kinds, place) { forms.append((place, form)) } else { others.append(place) }
+    }
+    let isOne = forms.allSatisfy { $0.form.family == forms[0].form.family }
+    for family in isOne ? [forms] : Array(Dictionary(grouping: forms, by: \.form.family).values) {
+      guard family.count > 1 else {
+        add(family.map(\.name), people: 1)
         continue
       }
-      for bearer in NameFamily(forms).bearers { add(bearer.names, people: bearer.people) }
+      for bearer in NameFamily(family).bearers { add(bearer.names, people: bearer.people) }
     }
+    for (_, same) in Dictionary(grouping: others, by: { Self.key(names[$0], kinds[$0]) }) { add(same, people: 1) }
   }
 
   private mutating func add(_ members: [Int], people: Int) {
+    guard !members.isEmpty else { return }
     let start = places.count
+    starts[start >> 6] |= 1 << UInt64(start & 63)
+    if people > 1 { self.people[Int32(truncatingIfNeeded: start)] = Int32(truncatingIfNeeded: people) }
     places += members.map { Int32(truncatingIfNeeded: $0) }
-    groups.append(Group(places: start..<places.count, people: people))
   }
 
-  /// What names must have in common to be one voice's.
+  /// A number that is the same for names that may be one voice's.
+  private mutating func common(_ names: NameList, _ kinds: [Speaker.Kind], _ place: Int) -> UInt64 {
+    if let form = form(names, kinds, place) { return form.family }
+    return NameSound(Self.key(names[place], kinds[place])).number
+  }
+
+  /// A person's name; nil for others, and for one that nothing can be compared with.
+  private mutating func form(_ names: NameList, _ kinds: [Speaker.Kind], _ place: Int) -> NameForm? {
+    guard kinds[place] == .name else { return nil }
+    return names.withBytes(of: place) { reader.form(of: $0) }
+  }
+
+  /// What others must have in common to be one voice's.
   private static func key(_ name: String, _ kind: Speaker.Kind) -> String {
-    if kind == .name, let form = NameForm(name) { return "family \(form.family)" }
-    return "\(kind.rawValue) \(bare(name))"
-  }
-
-  /// A number that is the same for the same key (FNV-1a).
-  private static func mark(_ key: String) -> UInt64 {
-    key.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    "\(kind.rawValue) \(bare(name))"
   }
 
   /// The names that mean the same person as one that was typed with a given name; the typed one is not among them.
   static func namesakes(of typed: String, among names: [String]) -> [String] {
-    guard let sought = NameForm(typed), !sought.given.isEmpty else { return [] }
+    guard let sought = NameForm(typed), sought.initial != nil else { return [] }
     let forms = names.enumerated().compactMap { place, name in NameForm(name).map { (name: place, form: $0) } }
       .filter { $0.form.family == sought.family }
     let family = NameFamily(forms + [(name: names.count, form: sought)])

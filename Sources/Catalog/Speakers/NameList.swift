@@ -1,17 +1,28 @@
-/// Names one after the other: half a million take the room of their letters, and some bytes each.
+/// Names one after the other: half a million take the room of their letters, and four bytes each.
 struct NameList: Sendable {
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
 
   var count: Int { ends.count }
 
-  mutating func append(_ name: String) {
+  /// Adds a name; returns whether there was room for it.
+  mutating func append(_ name: String) -> Bool {
+    guard let end = UInt32(exactly: bytes.count + name.utf8.count) else { return false }
     bytes.append(contentsOf: name.utf8)
-    ends.append(bytes.count)
+    ends.append(end)
+    return true
   }
 
   subscript(place: Int) -> String {
     String(decoding: bytes[range(place)], as: UTF8.self)
+  }
+
+  /// The length of a name in bytes.
+  func length(of place: Int) -> Int { range(place).count }
+
+  /// Looks at the bytes of a name.
+  func withBytes<Answer>(of place: Int, _ look: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+    bytes.withUnsafeBufferPointer { look(UnsafeBufferPointer(rebasing: $0[range(place)])) }
   }
 
   /// Whether a name's bytes come before another's.
@@ -22,6 +33,6 @@ struct NameList: Sendable {
   }
 
   private func range(_ place: Int) -> Range<Int> {
-    (place == 0 ? 0 : ends[place - 1])..<ends[place]
+    (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])
   }
 }

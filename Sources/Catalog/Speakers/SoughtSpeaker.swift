@@ -1,23 +1,24 @@
 /// A speaker whose name was typed, and whoever else of the library is the same person under another form of it.
 package struct SoughtSpeaker {
   private let typed: String
-  private let family: String?
+  private let family: UInt64?
   /// What a word of a name of that family may begin with, as ASCII.
   private let beginnings: Set<UInt8>
   private var names: [String] = []
   private var numbers: [Int] = []
+  private var reader = NameReader(remembering: 4_093)
 
   /// Creates one; a name without a given name means nobody but those that have it in theirs.
   package init(_ typed: String) {
     self.typed = typed
     let form = NameForm(typed)
-    family = form?.given.isEmpty == false ? form?.family : nil
-    beginnings = Self.beginnings(of: family?.utf8.first ?? 0)
+    family = form?.initial != nil ? form?.family : nil
+    beginnings = Self.beginnings(of: form?.familyInitial ?? 0)
   }
 
   /// Looks at a name of the library, with a number that stands for it.
   package mutating func consider(_ name: String, _ number: Int) {
-    guard let family, mayBear(name), NameForm(name)?.family == family else { return }
+    guard let family, mayBear(name), reader.form(of: name)?.family == family else { return }
     names.append(name)
     numbers.append(number)
   }

@@ -4,30 +4,28 @@ package import News
 package struct SpeakerRoll: Sendable {
   private(set) var names = NameList()
   private(set) var kinds: [Speaker.Kind] = []
-  /// Articles by number, speaker by speaker.
-  private var articles: [Int32] = []
-  /// Where the articles of each speaker end.
-  private var ends: [Int] = []
+  /// The articles of each speaker, by number.
+  private(set) var articles = NumberLists()
+  /// The highest number of an article.
+  private(set) var highest = 0
+  /// Whether the speaker begun last could not be taken in.
+  private var isFull = false
 
   /// Creates an empty roll.
   package init() {}
 
-  /// The numbers of a speaker's articles.
-  func articles(of speaker: Int) -> ArraySlice<Int32> {
-    articles[(speaker == 0 ? 0 : ends[speaker - 1])..<ends[speaker]]
-  }
-
   /// Begins the list of a speaker.
   package mutating func begin(_ name: String, kind: Speaker.Kind) {
-    names.append(name)
+    isFull = !names.append(name)
+    guard !isFull else { return }
     kinds.append(kind)
-    ends.append(articles.count)
+    articles.begin()
   }
 
-  /// Adds an article of the speaker begun last; a number that no article has is left out.
+  /// Adds an article of the speaker begun last, by rising numbers; a number that no article has is left out.
   package mutating func add(_ article: Int) {
-    guard !ends.isEmpty, (0..<ArticleSet.limit).contains(article), articles.count < Int(Int32.max) else { return }
-    articles.append(Int32(truncatingIfNeeded: article))
-    ends[ends.count - 1] = articles.count
+    guard !isFull, (0..<ArticleSet.limit).contains(article) else { return }
+    articles.add(article)
+    highest = max(highest, article)
   }
 }

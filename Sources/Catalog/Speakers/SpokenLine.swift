@@ -10,6 +10,10 @@ package struct SpokenLine: Equatable, Sendable {
   package let speaker: String
   /// What the article says the speaker is: "Foreign Minister"; empty if it does not tell.
   package let role: String
+  /// The country that the role names: Finland of a Finnish Foreign Minister; nil if it names none.
+  package let home: CountryCode?
+  /// The countries that the article mentions.
+  package let countries: CountrySet
   package let kind: Quote.Kind
   /// The words inside the marks; those of an interrupted quote with an ellipsis between its parts; the end of very long
   /// ones is left out.
@@ -24,6 +28,8 @@ package struct SpokenLine: Equatable, Sendable {
     outlet: String,
     speaker: String,
     role: String = "",
+    home: CountryCode? = nil,
+    countries: CountrySet = CountrySet(),
     kind: Quote.Kind,
     words: String,
     start: Int
@@ -33,6 +39,8 @@ package struct SpokenLine: Equatable, Sendable {
     self.outlet = outlet
     self.speaker = speaker
     self.role = role
+    self.home = home
+    self.countries = countries
     self.kind = kind
     self.words = words
     self.start = start

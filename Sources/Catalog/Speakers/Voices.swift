@@ -2,90 +2,75 @@ package import News
 
 /// Everybody who speaks in the library, each under all their names, with the articles that quote them.
 ///
-/// About four bytes for each article of a speaker, and sixty for each name.
+/// About three bytes for each article of a speaker, and fourteen for each name besides its letters.
 package struct Voices: Sendable {
-  private struct Entry {
-    /// The place of the fullest name.
-    let name: Int32
-    /// Where the places of all names stand.
-    let names: Range<Int32>
-    /// Where the articles stand.
-    let articles: Range<Int32>
-    let people: Int32
-    let kind: Speaker.Kind
-  }
-
   private let names: NameList
-  /// Places of names, those of one voice together.
+  private let kinds: [Speaker.Kind]
+  /// The articles of each name, by number.
+  private let articles: NumberLists
+  private let highest: Int
+  /// Places of names, those of one voice together, the fullest first.
   private let places: [Int32]
-  /// By the number of articles, then by name.
-  private let entries: [Entry]
-  /// Articles by number, voice by voice, rising within each and without repeats.
-  private let articles: [Int32]
+  /// Whether the names of a voice begin at a place of `places`: a bit each.
+  private let starts: [UInt64]
+  /// How many people a voice may mean that begins there, where these are several.
+  private let people: [Int32: Int32]
+  /// Articles that quote the voice that begins there under several names: each as often as it is counted too much.
+  private let doubled: [Int32: [Int32]]
 
-  /// Joins the names of a roll; linear in it, but for sorting names.
+  /// Joins the names of a roll; linear in it, but for sorting names: a second or two for half a million.
   package init(_ roll: SpeakerRoll) {
-    let joining = NameJoining(roll.names, roll.kinds)
-    var entries: [Entry] = []
-    var articles: [Int32] = []
-    for group in joining.groups {
-      let members = joining.places[group.places].map { Int($0) }
-      let lists = members.map { roll.articles(of: $0) }
-      let start = articles.count
-      articles += Self.union(lists)
-      guard articles.count > start else { continue }
-      entries.append(
-        Entry(
-          name: Int32(truncatingIfNeeded: Self.fullest(of: members, lists.map(\.count), roll.names)),
-          names: Int32(
-            truncatingIfNeeded: group.places.lowerBound
-          )..<Int32(truncatingIfNeeded: group.places.upperBound),
-          articles: Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: articles.count),
-          people: Int32(truncatingIfNeeded: group.people),
-          kind: roll.kinds[members[0]]
-        )
-      )
+    self.init(roll, NameJoining(roll.names, roll.kinds) { _ in true } ?? NameJoining())
+  }
+
+  /// Joins the names of a roll, and can be stopped.
+  ///
+  /// Every few milliseconds `goOn` is told how much is done, 0…1, and says whether to go on; it is nil if not.
+  package init?(_ roll: SpeakerRoll, goOn: (Double) -> Bool) {
+    guard let joining = NameJoining(roll.names, roll.kinds, goOn: goOn) else { return nil }
+    self.init(roll, joining)
+  }
+
+  private init(_ roll: SpeakerRoll, _ joining: NameJoining) {
+    (names, kinds, articles, highest) = (roll.names, roll.kinds, roll.articles, roll.highest)
+    (starts, people) = (joining.starts, joining.people)
+    var places = joining.places
+    var doubled: [Int32: [Int32]] = [:]
+    var start = 0
+    while start < places.count {
+      var end = start + 1
+      while end < places.count, !Self.isStart(end, starts) { end += 1 }
+      defer { start = end }
+      guard end - start > 1 else { continue }
+      let fullest = Self.fullest(of: places[start..<end], roll)
+      places.swapAt(start, fullest)
+      let again = Self.doubled(places[start..<end], roll.articles)
+      if !again.isEmpty { doubled[Int32(truncatingIfNeeded: start)] = again }
     }
-    let names = roll.names
-    entries.sort { left, right in
-      left.articles.count != right.articles.count
-        ? left.articles.count > right.articles.count : names.precedes(Int(left.name), Int(right.name))
+    (self.places, self.doubled) = (places, doubled)
+  }
+
+  /// Every voice that is quoted, those of most articles first, then by name.
+  package var all: [Voice] {
+    var ranking = VoiceRanking(limit: .max, names)
+    forEachVoice { members in
+      let count = count(members)
+      if count > 0 { ranking.add(members, count, named: place(members.lowerBound)) }
     }
-    (self.names, places, self.entries, self.articles) = (names, joining.places, entries, articles)
-  }
-
-  /// Every voice, those of most articles first, then by name.
-  package var all: [Voice] { entries.map(voice) }
-
-  private func voice(_ entry: Entry) -> Voice {
-    Voice(name: names[Int(entry.name)], kind: entry.kind, names: forms(of: entry).sorted(), people: Int(entry.people))
-  }
-
-  private func forms(of entry: Entry) -> [String] {
-    places[Int(entry.names.lowerBound)..<Int(entry.names.upperBound)].map { names[Int($0)] }
-  }
-
-  private func articles(of entry: Entry) -> ArraySlice<Int32> {
-    articles[Int(entry.articles.lowerBound)..<Int(entry.articles.upperBound)]
-  }
-
-  /// The fullest of some names: one with a given name written out, then the one of most articles, then by name.
-  private static func fullest(of members: [Int], _ counts: [Int], _ names: NameList) -> Int {
-    guard members.count > 1 else { return members[0] }
-    let all = zip(members, counts).map { (name: $0, articles: $1, isWritten: NameForm(names[$0])?.firstGiven != nil) }
-    let best = all.min { left, right in
-      if left.isWritten != right.isWritten { return left.isWritten }
-      return left.articles != right.articles ? left.articles > right.articles : names.precedes(left.name, right.name)
-    }
-    return best?.name ?? members[0]
+    return ranking.ranked.map { voice($0.members) }
   }
 
   /// The articles that quote whoever bears one of these names; empty if nobody does.
   package func articles(of names: [String]) -> ArticleSet {
     let sought = Set(names)
+    let lengths = Set(sought.map(\.utf8.count))
     var set = ArticleSet()
-    for entry in entries where forms(of: entry).contains(where: sought.contains) {
-      for article in articles(of: entry) { set.insert(ArticleID(Int(article))) }
+    forEachVoice { members in
+      let isSought = members.contains { member in
+        lengths.contains(self.names.length(of: place(member))) && sought.contains(self.names[place(member)])
+      }
+      guard isSought else { return }
+      for member in members { articles.forEach(of: place(member)) { set.insert(ArticleID($0)) } }
     }
     return set
   }
@@ -94,15 +79,28 @@ package struct Voices: Sendable {
   /// bears another form of it.
   package func meant(by typed: String) -> [Voice] {
     let patterns = typed.split(whereSeparator: \.isWhitespace).map { WildcardPattern(String($0)) }
-    let found = entries.filter { entry in
-      forms(of: entry).contains { name in patterns.allSatisfy { $0.isFound(in: name) } }
+    var ranking = VoiceRanking(limit: .max, names)
+    forEachVoice { members in
+      let isMeant = members.contains { member in
+        names.withBytes(of: place(member)) { name in patterns.allSatisfy { $0.isFound(in: name) } }
+      }
+      if isMeant { ranking.add(members, count(members), named: place(members.lowerBound)) }
     }
-    guard found.isEmpty else { return found.map(voice) }
+    if ranking.found == 0 {
+      for members in namesakes(of: typed) { ranking.add(members, count(members), named: place(members.lowerBound)) }
+    }
+    return ranking.ranked.filter { $0.articles > 0 }.map { voice($0.members) }
+  }
+
+  /// Those who bear another form of a name.
+  private func namesakes(of typed: String) -> [Range<Int>] {
     var sought = SoughtSpeaker(typed)
-    for (place, entry) in entries.enumerated() where entry.kind == .name {
-      for name in forms(of: entry) { sought.consider(name, place) }
+    forEachVoice { members in
+      for member in members where kinds[place(member)] == .name {
+        sought.consider(names[place(member)], members.lowerBound)
+      }
     }
-    return Set(sought.namesakes).sorted().map { voice(entries[$0]) }
+    return Set(sought.namesakes).map { members(from: $0) }
   }
 
   /// Counts who speaks in some articles; linear in what they all say, tens of milliseconds for a million articles.
@@ -120,46 +118,94 @@ package struct Voices: Sendable {
     limit: Int
   ) -> VoiceTally {
     let patterns = narrowing.split(separator: " ").map { WildcardPattern(String($0)) }
+    let bits = set?.words(covering: highest + 1)
+    let counts = articles.counts(among: bits)
     var tally = VoiceTally(of: kind)
-    var found: [(place: Int, articles: Int)] = []
-    for (place, count) in counts(among: set).enumerated() where count > 0 {
-      tally.count(entries[place].kind)
-      guard entries[place].kind == kind, isMeant(entries[place], by: patterns) else { continue }
-      found.append((place, count))
+    var ranking = VoiceRanking(limit: limit, names)
+    forEachVoice { members in
+      let count = members.reduce(-again(members, among: bits)) { $0 + Int(counts[place($1)]) }
+      guard count > 0 else { return }
+      let first = place(members.lowerBound)
+      tally.count(kinds[first])
+      guard kinds[first] == kind, isMeant(members, by: patterns) else { return }
+      ranking.add(members, count, named: first)
     }
-    found.sort { ($1.articles, $0.place) < ($0.articles, $1.place) }
-    tally.take(found.prefix(limit).map { (voice(entries[$0.place]), $0.articles) }, of: found.count)
+    tally.take(ranking.ranked.map { (voice($0.members), $0.articles) }, of: ranking.found)
     return tally
   }
 
-  /// How many of some articles quote each voice.
-  private func counts(among set: ArticleSet?) -> [Int] {
-    guard let set else { return entries.map(\.articles.count) }
-    let bits = set.words(covering: Int(articles.max() ?? 0) + 1)
-    return bits.withUnsafeBufferPointer { bits in
-      articles.withUnsafeBufferPointer { articles in
-        entries.map { entry in
-          var count = 0
-          for index in Int(entry.articles.lowerBound)..<Int(entry.articles.upperBound) {
-            let number = Int(articles[index])
-            count &+= Int(truncatingIfNeeded: bits[number >> 6] >> UInt64(number & 63) & 1)
-          }
-          return count
-        }
-      }
+  /// How many articles quote a voice.
+  private func count(_ members: Range<Int>) -> Int {
+    members.reduce(-again(members, among: nil)) { $0 + articles.count(of: place($1)) }
+  }
+
+  /// How often articles are counted again that quote a voice under several names, of those in a set of bits.
+  private func again(_ members: Range<Int>, among bits: [UInt64]?) -> Int {
+    guard members.count > 1, let again = doubled[Int32(truncatingIfNeeded: members.lowerBound)] else { return 0 }
+    guard let bits else { return again.count }
+    return again.count { bits[Int($0) >> 6] >> UInt64($0 & 63) & 1 == 1 }
+  }
+
+  private func isMeant(_ members: Range<Int>, by patterns: [WildcardPattern]) -> Bool {
+    patterns.isEmpty
+      || patterns.allSatisfy { pattern in members.contains { names.withBytes(of: place($0), pattern.isFound) } }
+  }
+
+  private func voice(_ members: Range<Int>) -> Voice {
+    Voice(
+      name: names[place(members.lowerBound)],
+      kind: kinds[place(members.lowerBound)],
+      names: members.map { names[place($0)] }.sorted(),
+      people: Int(people[Int32(truncatingIfNeeded: members.lowerBound)] ?? 1)
+    )
+  }
+}
+
+/// The way through the names.
+extension Voices {
+  private static func isStart(_ place: Int, _ starts: [UInt64]) -> Bool {
+    starts[place >> 6] >> UInt64(place & 63) & 1 == 1
+  }
+
+  private func place(_ member: Int) -> Int { Int(places[member]) }
+
+  /// Where in `places` the names of a voice stand.
+  private func members(from start: Int) -> Range<Int> {
+    var end = start + 1
+    while end < places.count, !Self.isStart(end, starts) { end += 1 }
+    return start..<end
+  }
+
+  private func forEachVoice(_ take: (Range<Int>) -> Void) {
+    var start = 0
+    while start < places.count {
+      let members = members(from: start)
+      take(members)
+      start = members.upperBound
     }
   }
 
-  private func isMeant(_ entry: Entry, by patterns: [WildcardPattern]) -> Bool {
-    guard !patterns.isEmpty else { return true }
-    let names = forms(of: entry)
-    return patterns.allSatisfy { pattern in names.contains { pattern.isFound(in: $0) } }
+  /// Where the fullest of some names stands: one with a given name written out, then the one of most articles, then by
+  /// name.
+  private static func fullest(of members: ArraySlice<Int32>, _ roll: SpeakerRoll) -> Int {
+    let all = members.indices.map { place in
+      let name = Int(members[place])
+      let isWritten = NameForm(roll.names[name])?.firstGiven != nil
+      return (place: place, name: name, articles: roll.articles.count(of: name), isWritten: isWritten)
+    }
+    let best = all.min { left, right in
+      if left.isWritten != right.isWritten { return left.isWritten }
+      if left.articles != right.articles { return left.articles > right.articles }
+      return roll.names.precedes(left.name, right.name)
+    }
+    return best?.place ?? members.startIndex
   }
 
-  private static func union(_ lists: [ArraySlice<Int32>]) -> [Int32] {
-    let all = lists.flatMap(\.self)
-    // The articles of one name come sorted from the library, but it may be damaged.
-    let isRising = zip(all, all.dropFirst()).allSatisfy { $0 < $1 }
-    return isRising ? all : Set(all).sorted()
+  /// The articles that stand under several of some names, each once less than it stands there.
+  private static func doubled(_ members: ArraySlice<Int32>, _ articles: NumberLists) -> [Int32] {
+    var all: [Int32] = []
+    for member in members { articles.forEach(of: Int(member)) { all.append(Int32(truncatingIfNeeded: $0)) } }
+    all.sort()
+    return zip(all, all.dropFirst()).filter { $0 == $1 }.map(\.0)
   }
 }

@@ -1,3 +1,4 @@
+import News
 import Screen
 
 /// Bars as a picture in SVG that stands by itself and can be read without colours: a name, a bar and a number each.
@@ -41,13 +42,13 @@ struct ChartPicture<Bar: ListedBar> {
       lines.append(
         "<rect x=\"\(start)\" y=\"\(top + 3)\" width=\"\(length)\" height=\"\(Self.rowHeight - 6)\" fill=\"#345\"/>"
       )
-      lines.append("<text x=\"\(start + length + 6)\" y=\"\(top + 15)\">\(bar.articles)</text>")
+      lines.append("<text x=\"\(start + length + 6)\" y=\"\(top + 15)\">\(bar.articles.grouped)</text>")
     }
     return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
   }
 
   private var sum: String {
-    let count = articles == 1 ? "1 article" : "\(articles) articles"
+    let count = articles == 1 ? "1 article" : "\(articles.grouped) articles"
     return filter.isEmpty ? count : "\(count), \(filter)"
   }
 
@@ -56,7 +57,7 @@ struct ChartPicture<Bar: ListedBar> {
     guard let highest = bars.max(by: { $0.articles < $1.articles }), highest.articles > 0 else {
       return "\(sum). There is no bar."
     }
-    return "\(sum). \(bars.count) bars; the longest is \(Self.label(highest)) with \(highest.articles)."
+    return "\(sum). \(bars.count) bars; the longest is \(Self.label(highest)) with \(highest.articles.grouped)."
   }
 
   private static func label(_ bar: Bar) -> String {

@@ -1,3 +1,4 @@
+import News
 import Panes
 import Screen
 
@@ -30,14 +31,14 @@ struct ChartSheet {
 
   private func write<Bar: ListedBar>(_ bars: [Bar], as format: ListingFormat) throws(ListingFault) {
     let most = bars.reduce(0) { max($0, $1.articles) }
-    let digits = String(most).utf8.count
+    let digits = most.grouped.utf8.count
     let room = format == .text ? barColumns(beside: bars, digits: digits) : 0
     var writer = ListingWriter(format, to: descriptor, columns: columns)
     for bar in bars {
       try writer.row(
         under: Bar.columns,
         cells: {
-          let count = String(bar.articles)
+          let count = bar.articles.grouped
           let padded = String(repeating: " ", count: max(0, digits - count.utf8.count)) + count
           return bar.label + [padded, Panes.Bar(part: bar.articles, of: most, columns: room).words(glyphs)]
         },

@@ -8,22 +8,26 @@ struct ListedLine: Sendable {
   let first: SpokenLine?
   /// How often it was said; 0 if this is not the first time.
   let times: Int
+  /// The number of the person among those of this name, from 1; nil where nobody is told apart, or it is not told.
+  let person: Int?
+  /// Whether several people bear the name.
+  let hasNamesakes: Bool
 
   static let columns: [StaticString] = [
-    "date", "outlet", "speaker", "role", "kind", "text", "times", "first_date", "first_number", "number",
+    "date", "outlet", "speaker", "person", "role", "kind", "text", "times", "first_date", "first_number", "number",
   ]
 
   var cells: [String] {
     [
       line.date?.iso ?? "-", line.outlet.isEmpty ? "-" : line.outlet,
       first != nil ? "again" : times > 1 ? "\(times)x" : "",
-      line.words,
-    ]
+    ] + (hasNamesakes ? [person.map { String($0) } ?? "?"] : []) + [line.words]
   }
 
   var values: [String] {
     [
-      line.date?.iso ?? "", line.outlet, line.speaker, line.role, line.kind.rawValue, line.words, String(times),
+      line.date?.iso ?? "", line.outlet, line.speaker, person.map { String($0) } ?? "", line.role, line.kind.rawValue,
+      line.words, String(times),
       first?.date?.iso ?? "", first.map { String($0.article.number) } ?? "", String(line.article.number),
     ]
   }
@@ -33,6 +37,7 @@ struct ListedLine: Sendable {
       json.text("date", line.date?.iso)
       json.text("outlet", line.outlet.isEmpty ? nil : line.outlet)
       json.text("speaker", line.speaker)
+      if let person { json.number("person", person) }
       json.text("role", line.role.isEmpty ? nil : line.role)
       json.text("kind", line.kind.rawValue)
       json.text("text", line.words)

@@ -48,7 +48,9 @@ package struct SpeakerListing: Sendable {
       try view.library.spokenLines(of: Set(names), in: articles, limit: limit)
     }
     guard let found else { throw .stopped }
-    try write(found.lines, to: descriptor, columns: columns)
+    let namesakes = Namesakes(among: found.lines)
+    Self.tell(of: namesakes, called: name, complain)
+    try write(found.lines, namesakes, to: descriptor, columns: columns)
     if found.illegible > 0 {
       let things = found.illegible == 1 ? "article" : "articles"
       complain("\(found.illegible) \(things) left out: \(LibraryFault.damaged("").sentence)")
@@ -58,11 +60,30 @@ package struct SpeakerListing: Sendable {
     if view.isPartial { throw .partly }
   }
 
-  private func write(_ lines: [SpokenLine], to descriptor: Int32, columns: Int?) throws(ListingFault) {
+  /// Says that several people bear the name, or may.
+  private static func tell(of namesakes: Namesakes, called name: String, _ complain: (String) -> Void) {
+    if namesakes.isOpen { complain("Whether “\(name)” is one person or several is not told: their roles differ") }
+    guard !namesakes.people.isEmpty else { return }
+    let people = namesakes.people.enumerated().map { "\($0 + 1) \($1.words)" }.joined(separator: ", ")
+    complain("\(namesakes.people.count) people are called “\(name)”: \(people)")
+  }
+
+  private func write(
+    _ lines: [SpokenLine],
+    _ namesakes: Namesakes,
+    to descriptor: Int32,
+    columns: Int?
+  ) throws(ListingFault) {
     let repeats = Repeats(among: lines.lazy.map(\.words))
     var writer = ListingWriter(format, to: descriptor, columns: columns)
     for (place, line) in lines.enumerated() {
-      let listed = ListedLine(line: line, first: repeats.firsts[place].map { lines[$0] }, times: repeats.times[place])
+      let listed = ListedLine(
+        line: line,
+        first: repeats.firsts[place].map { lines[$0] },
+        times: repeats.times[place],
+        person: namesakes.owners[place].map { $0 + 1 },
+        hasNamesakes: !namesakes.people.isEmpty
+      )
       try writer.row(
         under: ListedLine.columns,
         cells: { listed.cells },

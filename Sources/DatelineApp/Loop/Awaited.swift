@@ -36,7 +36,7 @@ struct Awaited {
       ask(.count, request)
     case .compare(_, _, let request): ask(.comparison, request)
     case .loadNotebook(let request): ask(.notebook, request)
-    case .keepQuote, .removeQuote, .watchFilter, .countWatches, .seeWatch, .copy,
+    case .stopCounting, .keepQuote, .removeQuote, .watchFilter, .countWatches, .seeWatch, .copy,
       .loadLines, .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .fetchFeeds, .stopFetching, .remember,
       .stopReading,
       .openSamples, .loadTheme,
@@ -51,11 +51,11 @@ struct Awaited {
     case .rowsLoaded(_, let request): answered(.rows, request)
     case .termsResolved(_, _, let request), .ranked(_, let request), .rowsFound(_, _, let request):
       answered(.search, request)
-    case .pairsCounted(_, let request), .speakersCounted(_, let request), .voiceFound(_, let request):
+    case .pairsCounted(_, let request), .speakersCounted(_, _, let request), .voiceFound(_, let request):
       answered(.count, request)
     case .compared(_, _, let request), .comparisonFailed(_, let request): answered(.comparison, request)
     case .notebookLoaded(_, _, let request): answered(.notebook, request)
-    case .quotesMarked, .watchesCounted, .linesLoaded, .libraryOpened, .holdingsLoaded, .holdingsChanged,
+    case .speakersRead, .quotesMarked, .watchesCounted, .linesLoaded, .libraryOpened, .holdingsLoaded, .holdingsChanged,
       .holdingsReplaced, .filtersReplaced,
       .changeSaved,
       .changeFailed, .noteDiffers, .speakersSuggested, .progressed, .thingsSetAside, .feedsSetAside, .themeLoaded,

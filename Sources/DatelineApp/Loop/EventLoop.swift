@@ -142,7 +142,8 @@ final class EventLoop {
       terminal.suspend().forEach(take)
     case .quit: exitCode = 0
     case .remember: remember()
-    case .loadArticle, .loadRows, .countPairs, .countSpeakers, .findVoice, .loadLines, .resolve, .rank, .findRows,
+    case .loadArticle, .loadRows, .countPairs, .countSpeakers, .stopCounting, .findVoice, .loadLines, .resolve, .rank,
+      .findRows,
       .mark, .note, .keepQuote, .removeQuote, .loadNotebook, .watchFilter, .countWatches, .seeWatch,
       .saveFilter, .suggestSpeakers, .rescan,
       .compare,

@@ -15,24 +15,53 @@ extension LibraryDesk {
   }
 
   func countSpeakers(_ question: VoiceQuestion, _ request: RequestID) {
-    search(.voices, on: counting) { library, inquiry throws(LibraryFault) in
-      let voices = try self.voices.all(of: library)
-      guard !inquiry.isCancelled else { return nil }
-      let tally = voices.tally(
+    search(.voices, on: naming) { library, inquiry throws(LibraryFault) in
+      guard let found = try self.allVoices(of: library), !inquiry.isCancelled else { return nil }
+      let tally = found.voices.tally(
         of: question.kind,
         narrowing: question.narrowing,
         among: question.articles,
         limit: question.limit
       )
-      return .speakersCounted(tally, request: request)
+      if let wait = found.staleFor { self.countSpeakers(question, request, after: wait, unless: inquiry) }
+      return .speakersCounted(tally, isLast: found.staleFor == nil, request: request)
     } failing: {
-      .speakersCounted(VoiceTally(of: question.kind), request: request)
+      .speakersCounted(VoiceTally(of: question.kind), isLast: true, request: request)
+    }
+  }
+
+  /// Counts again when the library may be read again, unless something else was asked meanwhile.
+  private func countSpeakers(
+    _ question: VoiceQuestion,
+    _ request: RequestID,
+    after wait: Duration,
+    unless inquiry: Inquiry
+  ) {
+    naming.asyncAfter(deadline: .now() + .milliseconds(Int(wait / .milliseconds(1)) + 1)) { @Sendable in
+      guard !inquiry.isCancelled else { return }
+      self.countSpeakers(question, request)
+    }
+  }
+
+  /// Gives up counting who speaks.
+  func stopCounting() {
+    searches.cancel(.voices)
+    voices.stop()
+  }
+
+  /// All voices; the reader is told how far the names are read.
+  private func allVoices(of library: Library) throws(LibraryFault) -> (voices: Voices, staleFor: Duration?)? {
+    var told = 0
+    return try voices.all(of: library) { percent in
+      guard percent > told else { return }
+      told = percent
+      self.mailbox.leave([.speakersRead(percent: percent)])
     }
   }
 
   func findVoice(_ names: [String], _ request: RequestID) {
-    search(.voice, on: counting) { library, _ throws(LibraryFault) in
-      .voiceFound(try self.voices.all(of: library).articles(of: names), request: request)
+    search(.voice, on: naming) { library, _ throws(LibraryFault) in
+      try self.allVoices(of: library).map { .voiceFound($0.voices.articles(of: names), request: request) }
     } failing: {
       .voiceFound(ArticleSet(), request: request)
     }

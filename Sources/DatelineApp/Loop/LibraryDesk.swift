@@ -20,6 +20,7 @@ final class LibraryDesk: Sendable {
   let reading = DispatchQueue(label: "dateline.reading", qos: .userInteractive)
   let searching = DispatchQueue(label: "dateline.searching", qos: .userInitiated)
   let counting = DispatchQueue(label: "dateline.counting", qos: .userInitiated)
+  let naming = DispatchQueue(label: "dateline.naming", qos: .userInitiated)
   let writing = DispatchQueue(label: "dateline.writing", qos: .userInitiated)
   let fetching = DispatchQueue(label: "dateline.fetching", qos: .utility)
   let newsdesk = Mutex<Newsdesk?>(nil)
@@ -116,6 +117,7 @@ final class LibraryDesk: Sendable {
     case .saveFilter(let name, let expression, let request): saveFilter(name, expression, request)
     case .countPairs(let facets, let articles, let request): countPairs(facets, articles, request)
     case .countSpeakers(let question, let request): countSpeakers(question, request)
+    case .stopCounting: stopCounting()
     case .findVoice(let names, let request): findVoice(names, request)
     case .loadLines(let names, let ids, let limit, let request): loadLines(names, ids, limit: limit, request)
     case .compare(let id, let others, let request): compare(id, with: others, request)
@@ -133,6 +135,7 @@ final class LibraryDesk: Sendable {
   func close() {
     let isDone = DispatchSemaphore(value: 0)
     searches.cancelAll()
+    voices.stop()
     neighbours.withLock { $0.watch = nil }
     DispatchQueue(label: "dateline.closing", qos: .userInitiated).async { @Sendable in
       self.stopFetching(forGood: true)

@@ -37,6 +37,11 @@ final class Searches: Sendable {
     return inquiry
   }
 
+  /// Ends a question of a kind.
+  func cancel(_ kind: Kind) {
+    asked.withLock { $0.removeValue(forKey: kind) }?.cancel()
+  }
+
   /// Ends every question.
   func cancelAll() {
     let all = asked.withLock { asked in

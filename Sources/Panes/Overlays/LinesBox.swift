@@ -33,6 +33,7 @@ struct LinesBox {
   /// How much was said, when first, and how much of it again.
   private func sum(_ glyphs: Glyphs) -> String {
     if page.lines.isEmpty { return page.isReading ? "Reading" + glyphs.ellipsis : "No statement can be shown." }
+    guard page.namesakes.people.isEmpty else { return people(glyphs) }
     var parts = [Numeral.count(page.lines.count, "statement") + " in \(Numeral.count(page.articles, "article"))"]
     if let first = page.lines.first?.date { parts.append("first on \(first.iso)") }
     let again = page.repeats.firsts.count { $0 != nil }
@@ -42,9 +43,33 @@ struct LinesBox {
     } else if page.isCut {
       parts.append("the first ones only")
     }
-    if page.roles.count > 1 { parts.append("told to be \(page.roles.prefix(3).joined(separator: " or "))") }
+    if page.namesakes.isOpen {
+      parts.append("one or several people is not told: \(page.roles.prefix(3).joined(separator: " or "))")
+    } else if page.roles.count > 1 {
+      parts.append("told to be \(page.roles.prefix(3).joined(separator: " or "))")
+    }
     if page.voice.isUncertain { parts.append("which of \(page.voice.people) people is not told") }
     return parts.joined(separator: " \(glyphs.dot) ")
+  }
+
+  /// Who bears the name, and how much is whose.
+  private func people(_ glyphs: Glyphs) -> String {
+    let people = page.namesakes.people
+    switch page.shown {
+    case .all:
+      let each = people.enumerated().map { number, person in
+        "\(number + 1) \(person.words), \(Numeral.count(page.namesakes.lines(of: number), "statement"))"
+      }
+      let untold = page.namesakes.lines(of: nil)
+      let rest = untold == 0 ? [] : ["? not told, \(Numeral.grouped(untold))"]
+      return (["\(people.count) people of this name"] + each + rest).joined(separator: " \(glyphs.dot) ")
+    case .person(let number):
+      guard people.indices.contains(number) else { return "" }
+      let statements = Numeral.count(page.lines.count, "statement")
+      return "\(number + 1) of \(people.count) people \(glyphs.dot) \(people[number].words) \(glyphs.dot) \(statements)"
+    case .untold:
+      return "\(Numeral.count(page.lines.count, "statement")) of which it is not told whose they are"
+    }
   }
 
   private func draw(_ index: Int, in row: Rect, on canvas: inout Canvas) {
@@ -70,6 +95,11 @@ struct LinesBox {
     let mark = isAgain ? "again" : times > 1 ? "\(min(times, 9_999))x" : ""
     canvas.words(mark, endingAt: column + 5, row: row.row, limit: 5, style: dim)
     column += 6
+    if !page.namesakes.people.isEmpty, page.owners.indices.contains(index) {
+      let owner = page.owners[index].map { String($0 + 1) } ?? "?"
+      canvas.words(owner, column: column, row: row.row, limit: 1, style: dim)
+      column += 2
+    }
     let style = isAgain ? dim : look.base
     canvas.words(line.words, column: column, row: row.row, limit: end - column, style: style)
   }

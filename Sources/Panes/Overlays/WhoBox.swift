@@ -30,7 +30,7 @@ struct WhoBox {
   private func drawPrompt(in inside: Rect, on canvas: inout Canvas) {
     let style = canvas.theme[.prompt]
     let mark = canvas.words("narrow: ", column: inside.column, row: inside.row, limit: inside.columns, style: style)
-    let state = page.isCounting ? "counting" + canvas.glyphs.ellipsis : found
+    let state = page.isCounting ? counting("counting", canvas.glyphs) : found
     let end = inside.column + inside.columns
     let used = canvas.words(
       state,
@@ -46,6 +46,10 @@ struct WhoBox {
       style: canvas.theme[.promptInput],
       on: &canvas
     )
+  }
+
+  private func counting(_ verb: String, _ glyphs: Glyphs) -> String {
+    verb + (page.percent.map { "\(glyphs.ellipsis) \($0) %" } ?? glyphs.ellipsis)
   }
 
   /// How many are found, and that more are found than listed.
@@ -73,7 +77,7 @@ struct WhoBox {
     guard rows.rows > 0 else { return }
     let isNarrowed = !page.narrowing.text.isEmpty
     let nobody = isNarrowed ? "Nobody is called that." : "Nobody of these speaks in the articles listed."
-    let sentence = page.isCounting ? "Counting" + canvas.glyphs.ellipsis : nobody
+    let sentence = page.isCounting ? counting("Counting", canvas.glyphs) : nobody
     canvas.words(sentence, column: rows.column, row: rows.row, limit: rows.columns, style: canvas.theme[.overlay])
   }
 

@@ -12,6 +12,8 @@ package struct WhoPage: Equatable, Sendable {
   package internal(set) var cursor = ListCursor()
   /// Nil until it was counted for the first time.
   package internal(set) var tally: VoiceTally?
+  /// How much of the names is read, as long as they are; nil otherwise.
+  package internal(set) var percent: Int?
   /// Parts of names that the filter asks for.
   package internal(set) var wanted: [String] = []
 

@@ -41,6 +41,8 @@ package enum Effect: Equatable, Sendable {
   case countPairs(FacetSets, among: ArticleSet, request: RequestID)
   /// Count who speaks; answered by `speakersCounted`. A newer question makes an older one idle.
   case countSpeakers(VoiceQuestion, request: RequestID)
+  /// Give up counting who speaks; nothing answers.
+  case stopCounting
   /// Find the articles that quote whoever bears one of these names; answered by `voiceFound`.
   case findVoice([String], request: RequestID)
   /// Read what whoever bears one of these names says in some articles, in their order; answered by `linesLoaded`.

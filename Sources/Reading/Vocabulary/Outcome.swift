@@ -34,7 +34,10 @@ package enum Outcome: Sendable {
   /// The most quoted first.
   case speakersSuggested([SpeakerSuggestion], request: RequestID)
   case pairsCounted(CountryPairs, request: RequestID)
-  case speakersCounted(VoiceTally, request: RequestID)
+  /// How much of the names is read, before who speaks can be counted.
+  case speakersRead(percent: Int)
+  /// What is not the last answer lags behind the library; another one follows.
+  case speakersCounted(VoiceTally, isLast: Bool, request: RequestID)
   case voiceFound(ArticleSet, request: RequestID)
   /// Until it is complete, the rest follows: every answer holds all that was found.
   case linesLoaded([SpokenLine], isComplete: Bool, request: RequestID)

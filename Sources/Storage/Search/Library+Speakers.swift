@@ -9,9 +9,13 @@ extension Library {
 
   /// Every speaker with the articles that quote them; linear in both, a second or so for a million articles.
   ///
-  /// It is nil once the inquiry is cancelled.
-  package func speakerRoll(_ inquiry: Inquiry = Inquiry()) throws(LibraryFault) -> SpeakerRoll? {
+  /// It is nil once the inquiry is cancelled. Every few milliseconds it is told how much was read, 0…1.
+  package func speakerRoll(
+    _ inquiry: Inquiry = Inquiry(),
+    reading: (Double) -> Void = { _ in }
+  ) throws(LibraryFault) -> SpeakerRoll? {
     try inquiring { database in
+      let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM speaker") ?? 0
       var roll = SpeakerRoll()
       let names = try Row.fetchCursor(database, sql: "SELECT id, name, kind FROM speaker ORDER BY id")
       let said = try Row.fetchCursor(database, sql: "SELECT speaker, article FROM utterance ORDER BY speaker, article")
@@ -32,10 +36,33 @@ extension Library {
           roll.add(found.article)
           utterance = try nextSaid()
           seen += 1
-          if seen % Self.step == 0 { try inquiry.pause {} }
+          guard seen % Self.step == 0 else { continue }
+          try inquiry.pause {}
+          reading(min(1, max(0, Double(id) / Double(max(1, last)))))
         }
       }
       return roll
+    }
+  }
+
+  /// What tells that articles with speakers have come or gone; a few milliseconds.
+  package func speakerStamp() throws(LibraryFault) -> SpeakerStamp {
+    try reading { database in
+      let row = try Row.fetchOne(
+        database.cachedStatement(
+          sql: """
+            SELECT (SELECT max(id) FROM article), (SELECT max(id) FROM speaker),
+              (SELECT total(count) FROM chunk WHERE facet = 0), (SELECT total(count * (value + 1.0)) FROM chunk WHERE facet = 8)
+            """
+        )
+      )
+      guard let row else { return SpeakerStamp(article: 0, speaker: 0, articles: 0, analysed: 0) }
+      return SpeakerStamp(
+        article: try row.decode(Int?.self, atIndex: 0) ?? 0,
+        speaker: try row.decode(Int?.self, atIndex: 1) ?? 0,
+        articles: try row.decode(Double.self, atIndex: 2),
+        analysed: try row.decode(Double.self, atIndex: 3)
+      )
     }
   }
 

@@ -14,25 +14,47 @@ struct SpeakerRole {
     "With", "Both", "That", "This", "If", "Then", "Meanwhile", "Also", "Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms.",
   ]
   private static let articles: Set<String> = ["a", "an", "the"]
+  /// What stands between a name and its role, in bytes: ", the ".
+  private static let longestArticle = 6
+
+  /// What an article says that says nothing.
+  static let none = SpeakerRole()
 
   /// The role; empty if the article does not tell.
   let words: String
+  /// The first country that the role names; nil if it names none.
+  let home: CountryCode?
+
+  private init() {
+    (words, home) = ("", nil)
+  }
 
   /// Looks for the role of a name in a text: at its first place that tells one, among the first few behind the headline,
   /// all of whose words may have capitals.
-  init(of name: String, in article: Article) {
+  init(of name: String, in annotated: AnnotatedArticle) {
+    let article = annotated.article
     let text = article.text
     let sought = Array(name.utf8)
     var found = ""
+    var span = 0..<0
     var start = article.headline.range?.end ?? 0
     var places = 0
     while found.isEmpty, places < 8, let place = Self.place(of: sought, in: text.bytes, from: start) {
+      let end = place + sought.count
       found = Self.before(place, in: text.bytes)
-      if found.isEmpty { found = Self.after(place + sought.count, in: text.bytes) }
-      start = place + sought.count
+      span = place - min(place, found.utf8.count + 1)..<place
+      if found.isEmpty {
+        found = Self.after(end, in: text.bytes)
+        span = end..<min(text.count, end + found.utf8.count + Self.longestArticle)
+      }
+      start = end
       places += 1
     }
     words = found
+    home =
+      found.isEmpty
+      ? nil
+      : annotated.annotations.mentions.first { span.contains($0.range.start) && $0.kind != .historical }?.country
   }
 
   private static func place(of sought: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {

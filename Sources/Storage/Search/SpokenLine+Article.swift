@@ -21,19 +21,22 @@ extension SpokenLine {
         utterances.append([quote])
       }
     }
-    var roles: [String: String] = [:]
-    return utterances.compactMap { line(of: $0, in: annotated.article, id, &roles) }
+    var roles: [String: SpeakerRole] = [:]
+    let countries = CountrySet(annotated.annotations.countries.map(\.country))
+    return utterances.compactMap { line(of: $0, in: annotated, id, countries, &roles) }
   }
 
   /// The line of an utterance; what each speaker is, is looked for once.
   private static func line(
     of runs: [Quote],
-    in article: Article,
+    in annotated: AnnotatedArticle,
     _ id: ArticleID,
-    _ roles: inout [String: String]
+    _ countries: CountrySet,
+    _ roles: inout [String: SpeakerRole]
   ) -> SpokenLine? {
     guard let first = runs.first, let speaker = first.speaker else { return nil }
-    let role = roles[speaker.name] ?? (speaker.kind == .name ? SpeakerRole(of: speaker.name, in: article).words : "")
+    let article = annotated.article
+    let role = roles[speaker.name] ?? (speaker.kind == .name ? SpeakerRole(of: speaker.name, in: annotated) : .none)
     roles[speaker.name] = role
     var words = ""
     for run in runs where words.utf8.count < longest {
@@ -45,7 +48,9 @@ extension SpokenLine {
       date: article.date,
       outlet: article.outlet ?? "",
       speaker: speaker.name,
-      role: role,
+      role: role.words,
+      home: role.home,
+      countries: countries,
       kind: first.kind,
       words: words,
       start: first.range.start
