@@ -5,6 +5,11 @@ struct NameList: Sendable {
 
   var count: Int { ends.count }
 
+  mutating func reserve(_ names: Int, bytes count: Int) {
+    ends.reserveCapacity(names)
+    bytes.reserveCapacity(count)
+  }
+
   /// Adds a name; returns whether there was room for it.
   mutating func append(_ name: String) -> Bool {
     guard let end = UInt32(exactly: bytes.count + name.utf8.count) else { return false }

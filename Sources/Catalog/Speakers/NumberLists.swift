@@ -6,6 +6,11 @@ struct NumberLists: Sendable {
 
   var count: Int { ends.count }
 
+  mutating func reserve(_ lists: Int, bytes count: Int) {
+    ends.reserveCapacity(lists)
+    bytes.reserveCapacity(count)
+  }
+
   /// Begins an empty list behind the others.
   mutating func begin() {
     ends.append(UInt32(truncatingIfNeeded: bytes.count))

@@ -14,6 +14,20 @@ package struct SpeakerRoll: Sendable {
   /// Creates an empty roll.
   package init() {}
 
+  /// Creates an empty roll with room, so that it need not move while it grows.
+  ///
+  /// - Parameters:
+  ///   - speakers: how many there may be.
+  ///   - bytes: of all their names.
+  ///   - utterances: the number of articles of all of them.
+  package init(speakers: Int, bytes: Int, utterances: Int) {
+    // A damaged library may say anything.
+    let speakers = min(max(0, speakers), 1 << 22)
+    names.reserve(speakers, bytes: min(max(0, bytes), 1 << 26))
+    articles.reserve(speakers, bytes: min(max(0, utterances), 1 << 24) * 3)
+    kinds.reserveCapacity(speakers)
+  }
+
   /// Begins the list of a speaker.
   package mutating func begin(_ name: String, kind: Speaker.Kind) {
     isFull = !names.append(name)

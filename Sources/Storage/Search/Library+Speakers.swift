@@ -16,7 +16,15 @@ extension Library {
   ) throws(LibraryFault) -> SpeakerRoll? {
     try inquiring { database in
       let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM speaker") ?? 0
-      var roll = SpeakerRoll()
+      let sizes = try Row.fetchOne(
+        database,
+        sql: "SELECT count(*), total(length(CAST(name AS BLOB))), (SELECT count(*) FROM utterance) FROM speaker"
+      )
+      var roll = SpeakerRoll(
+        speakers: try sizes?.decode(Int.self, atIndex: 0) ?? 0,
+        bytes: Int(exactly: try sizes?.decode(Double.self, atIndex: 1) ?? 0) ?? 0,
+        utterances: try sizes?.decode(Int.self, atIndex: 2) ?? 0
+      )
       let names = try Row.fetchCursor(database, sql: "SELECT id, name, kind FROM speaker ORDER BY id")
       let said = try Row.fetchCursor(database, sql: "SELECT speaker, article FROM utterance ORDER BY speaker, article")
       func nextSaid() throws -> (speaker: Int, article: Int)? {
