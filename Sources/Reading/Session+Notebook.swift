@@ -128,7 +128,7 @@ extension Session {
   /// Selects an article in the list; what keeps it out of the list is switched off.
   ///
   /// - Returns: whether the view has it.
-  private mutating func reveal(_ article: ArticleID) -> Bool {
+  mutating func reveal(_ article: ArticleID) -> Bool {
     let height = height(of: .articles)
     if !list.passing.contains(article), list.search != nil { _ = endSearch() }
     guard list.view?.contains(article) ?? true else { return false }

@@ -39,10 +39,12 @@ package struct Theme: Equatable, Sendable {
   )
 
   private static func plainAttributes(of role: Role) -> Attributes {
-    let bold: Set<Role> = [.headline, .subheading, .quote, .listUnread, .paneTitleFocused, .hintKey, .overlayTitle]
+    let bold: Set<Role> = [
+      .headline, .subheading, .outlet, .quote, .listUnread, .paneTitleFocused, .hintKey, .overlayTitle, .statusNotice,
+    ]
     let reverse: Set<Role> = [.listSelectedFocused, .pickerSelected, .search, .quoteCurrent, .status]
     if bold.contains(role) { return .bold }
     if reverse.contains(role) { return .reverse }
-    return role == .listSelected || role == .country ? .underline : []
+    return [.listSelected, .country, .searchMatch].contains(role) ? .underline : []
   }
 }

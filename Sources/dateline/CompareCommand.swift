@@ -9,6 +9,7 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       dateline compare tass.txt trt.txt            two files
       dateline compare 1204 1377 1380              three articles of the library, by number or id
+      dateline compare 1204                        an article of the library with all others of its story
       dateline compare reports/ --html > page.html  all articles of a folder, as a page of its own
 
       Words that the other rendering has not stand between stars. #2 means the second statement of that article; cut, extended
@@ -18,7 +19,7 @@ struct CompareCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Files and folders, or numbers and ids of articles in the library; two articles or more.",
+      "Files and folders, or numbers and ids of articles in the library; two articles or more. One number means the whole story.",
       valueName: "article"
     )
   )

@@ -5,8 +5,9 @@ import PseudoTerminal
 ///
 ///     benchmarks [--quick] [PART …]
 ///
-/// Parts are `start`, `keys`, `analysis`, `stories`, `doors`, `lists`, `catalog`, `library` and `million`; without one,
-/// all but the last, which makes a library of a million articles and takes half an hour. `--quick` makes the big folder a tenth.
+/// Parts are `start`, `keys`, `analysis`, `stories`, `compare`, `doors`, `lists`, `catalog`, `library` and `million`;
+/// without one, all but the last, which makes a library of a million articles and takes half an hour. `--quick` makes the big
+/// folder a tenth.
 /// `DATELINE_CORPUS` names a folder of articles for the libraries, instead of articles by rule.
 @main
 enum Benchmarks {
@@ -20,7 +21,7 @@ enum Benchmarks {
     place.keepToItself()
     let all: [(name: String, run: (Place, inout Report) throws -> Void)] = [
       ("start", StartBenchmark.run), ("keys", KeysBenchmark.run), ("analysis", AnalysisBenchmark.run),
-      ("stories", StoryBenchmark.run), ("doors", DoorsBenchmark.run),
+      ("stories", StoryBenchmark.run), ("compare", ComparisonBenchmark.run), ("doors", DoorsBenchmark.run),
       ("lists", ListsBenchmark.run), ("catalog", CatalogBenchmark.run), ("library", LibraryBenchmark.run),
       ("million", LibraryBenchmark.million),
     ]

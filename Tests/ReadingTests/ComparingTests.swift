@@ -89,6 +89,14 @@ import Testing
     #expect(there.session.open?.id == ArticleID(1))
   }
 
+  @Test func anArticleThatTheFilterHidesIsShownAllTheSame() {
+    let there = rehearsal("F outlet:north <Enter> gg <Enter> ) ]v")
+    #expect(there.session.open?.id == ArticleID(1) && there.session.open?.currentQuote == 1)
+    let said = there.session.notice?.text
+    #expect(said == "South, reworded. The filter is off, so that the article shows; C switches it on", "\(said ?? "")")
+    #expect(there.session.list.filter.isOn == false)
+  }
+
   @Test func aStatementThatStandsAloneSaysSo() {
     let said = rehearsal("j j <Enter> ) ]v").session.notice?.text
     #expect(said == "Only West has this statement, of 3 articles", "\(said ?? "")")

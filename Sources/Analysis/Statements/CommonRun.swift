@@ -5,6 +5,9 @@ struct CommonRun {
   /// How often a word may stand in an utterance and still be looked for everywhere.
   private static let mostPlaces = 16
 
+  /// What another form of a word is worth: who cuts a quote short keeps its very words.
+  private static let otherForm = 0.5
+
   /// How much its words tell.
   private(set) var weight = 0.0
   /// How much its words tell that are not names: what is said of a name is what makes a statement.
@@ -23,7 +26,7 @@ struct CommonRun {
       for place in places[word.stem] ?? [] {
         let other = second.words[place]
         let sofar = runs[place - 1] ?? (0, 0)
-        let gain = min(word.weight, other.weight)
+        let gain = min(word.weight, other.weight) * (word.hash == other.hash ? 1 : Self.otherForm)
         let run = (sofar.all + gain, sofar.besidesNames + (word.isName && other.isName ? 0 : gain))
         longer[place] = run
         weight = max(weight, run.0)

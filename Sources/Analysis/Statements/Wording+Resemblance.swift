@@ -11,6 +11,10 @@ extension Wording {
   private static let containmentWorth = 0.9
   /// An utterance that tells less than this is hardly told by its letters alone.
   private static let shortWeight = 3.0
+  /// Two translations of one utterance tell about the same: the lighter one so much of the other at least.
+  private static let likeLength = 0.8
+  /// What is left of the score for the lightest.
+  private static let unlikeLength = 0.5
   /// What is contained must tell so much besides names.
   private static let neededBesidesNames = 0.6
   /// What a containment of names alone is worth.
@@ -36,6 +40,8 @@ extension Wording {
       let share = 0.5 + 0.5 * order
       score *= share + (1 - share) * lighter / Self.shortWeight
     }
+    let length = min(1, lighter / max(weight, other.weight) / Self.likeLength)
+    score *= Self.unlikeLength + (1 - Self.unlikeLength) * length
     if hasOtherNumbers(than: other) { score *= Self.otherNumbers }
     if words.count(where: \.isNegation) != other.words.count(where: \.isNegation) { score *= Self.otherNegation }
     return score

@@ -28,16 +28,16 @@ struct ChartPicture<Bar: ListedBar> {
       <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" width="\(Self.width)" \
       height="\(height)" viewBox="0 0 \(Self.width) \(height)" font-family="sans-serif" font-size="13" fill="#111">
       """,
-      "<title id=\"title\">\(Self.escaped(title))</title>",
-      "<desc id=\"desc\">\(Self.escaped(description))</desc>",
+      "<title id=\"title\">\(MarkupText.escaped(title))</title>",
+      "<desc id=\"desc\">\(MarkupText.escaped(description))</desc>",
       "<rect width=\"\(Self.width)\" height=\"\(height)\" fill=\"#fff\"/>",
-      "<text x=\"12\" y=\"24\" font-size=\"17\" font-weight=\"bold\">\(Self.escaped(title))</text>",
-      "<text x=\"12\" y=\"44\">\(Self.escaped(sum))</text>",
+      "<text x=\"12\" y=\"24\" font-size=\"17\" font-weight=\"bold\">\(MarkupText.escaped(title))</text>",
+      "<text x=\"12\" y=\"44\">\(MarkupText.escaped(sum))</text>",
     ]
     for (place, bar) in bars.enumerated() {
       let top = Self.head + place * Self.rowHeight
       let length = bar.articles == 0 ? 0 : max(1, bar.articles * room / most)
-      let label = Self.escaped(labels[place])
+      let label = MarkupText.escaped(labels[place])
       lines.append("<text x=\"\(start - 8)\" y=\"\(top + 15)\" text-anchor=\"end\">\(label)</text>")
       lines.append(
         "<rect x=\"\(start)\" y=\"\(top + 3)\" width=\"\(length)\" height=\"\(Self.rowHeight - 6)\" fill=\"#345\"/>"
@@ -62,18 +62,5 @@ struct ChartPicture<Bar: ListedBar> {
 
   private static func label(_ bar: Bar) -> String {
     bar.label.filter { !$0.isEmpty }.joined(separator: "  ").fitted(to: longestLabel)
-  }
-
-  /// Text as it may stand in a picture: through the gate, without a sign that means something there.
-  private static func escaped(_ text: String) -> String {
-    TextGate.shown(text, as: .line).reduce(into: "") { escaped, letter in
-      switch letter {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case _: escaped.append(letter)
-      }
-    }
   }
 }

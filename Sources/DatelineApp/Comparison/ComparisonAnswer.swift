@@ -19,6 +19,27 @@ struct ComparisonAnswer {
       json.list("articles", articles.indices, write: article)
       json.list("statements", comparison.statements, write: statement)
       json.truth("cut", comparison.isCut)
+      days(ComparedArticle.days(of: articles, Array(articles.indices)), to: &json)
+      json.key("beside")
+      if let rest = comparison.rest { write(rest, to: &json) } else { json.null() }
+    }
+  }
+
+  private func days(_ days: DaySpan?, to json: inout JSONWriter) {
+    json.text("first", days?.first.iso)
+    json.text("last", days?.last.iso)
+  }
+
+  private func write(_ rest: StoryRest, to json: inout JSONWriter) {
+    json.object { json in
+      json.number("articles", rest.articles)
+      days(rest.days, to: &json)
+      json.list("outlets", rest.outlets) { share, json in
+        json.object { json in
+          json.text("outlet", share.outlet.isEmpty ? nil : share.outlet)
+          json.number("articles", share.articles)
+        }
+      }
     }
   }
 
@@ -46,6 +67,7 @@ struct ComparisonAnswer {
         json.null()
       }
       json.list("missing", comparison.missing(statement)) { article, json in json.number(article) }
+      days(ComparedArticle.days(of: articles, statement.renderings.map(\.article)), to: &json)
       json.list("renderings", statement.renderings, write: rendering)
     }
   }

@@ -11,19 +11,26 @@ struct ComparisonDocument {
   init(_ comparison: Comparison, of articles: [ComparedArticle]) {
     self.comparison = comparison
     self.articles = articles
-    names = ComparedArticle.names(of: articles).map(Self.escaped)
+    names = ComparedArticle.names(of: articles).map { MarkupText.escaped($0) }
   }
 
   /// The page, UTF-8.
   var html: String {
     var html = Self.head
-    html += "<h1>\(comparison.statements.count) statements, \(comparison.shared) in more than one article</h1>\n"
+    let count = Numeral.count(comparison.statements.count, "statement")
+    html += "<h1>\(count), \(Numeral.grouped(comparison.shared)) in more than one article</h1>\n"
+    let days = ComparedArticle.days(of: articles, Array(articles.indices))
+    if let days { html += "<p>\(Numeral.count(articles.count, "article")) \(days.words).</p>\n" }
+    if let rest = comparison.rest { html += paragraph(of: rest) }
+    if comparison.shared > 0 {
+      html += "<p>#2: its article’s second statement. Marked words: not in the other rendering.</p>\n"
+    }
     if comparison.isCut { html += "<p>There is more than is compared.</p>\n" }
     html += "<table>\n<thead><tr><th scope=\"col\">Statement</th>"
     for (number, compared) in articles.enumerated() {
       let article = compared.annotated.article
       html += "<th scope=\"col\">\(names[number])<br><small>\(article.date?.iso ?? "undated")<br>"
-      html += "\(Self.escaped(article.headline.text))<br>"
+      html += "\(MarkupText.escaped(article.headline.text))<br>"
       html += "\(comparison.count(in: number)) of \(comparison.statements.count)</small></th>"
     }
     html += "</tr></thead>\n<tbody>\n"
@@ -31,13 +38,28 @@ struct ComparisonDocument {
     return html + "</tbody>\n</table>\n</body>\n</html>\n"
   }
 
+  /// Who else carried the story, and when.
+  private func paragraph(of rest: StoryRest) -> String {
+    let outlets = rest.outlets.map { share in
+      let name = share.outlet.isEmpty ? "no known outlet" : MarkupText.escaped(share.outlet)
+      return "\(name) \(Numeral.grouped(share.articles))"
+    }
+    let days = rest.days.map { " \($0.words)" } ?? ""
+    let count = Numeral.count(rest.articles, "more article")
+    return "<p>Not compared: \(count) of this story\(days) (\(outlets.joined(separator: ", "))).</p>\n"
+  }
+
   private func row(_ statement: Statement, _ number: Int) -> String {
     let isScare = statement.renderings.first?.isScare ?? false
-    let speaker = statement.speaker.map { Self.escaped($0.name) }
+    let speaker = statement.speaker.map { MarkupText.escaped($0.name) }
     let who = isScare ? "words held at arm’s length" : speaker ?? "no known speaker"
     var row = "<tr><th scope=\"row\">\(number + 1). \(who)"
     if statement.isOnlyHere, let only = statement.renderings.first, comparison.articles > 1 {
       row += "<br><small>only \(names[only.article])</small>"
+    } else if let days = ComparedArticle.days(of: articles, statement.renderings.map(\.article)),
+      comparison.articles > 2
+    {
+      row += "<br><small>in \(statement.renderings.count) of \(comparison.articles), \(days.words)</small>"
     }
     row += "</th>"
     for article in articles.indices {
@@ -57,30 +79,13 @@ struct ComparisonDocument {
     return pieces.map { piece in
       var words = ""
       var at = piece.start
-      for word in rendering.unlike where piece.contains(word) && word.start >= at {
-        words += Self.escaped(text[TextRange(at, word.start)])
-        words += "<mark>\(Self.escaped(text[word]))</mark>"
+      for word in rendering.unlikeRuns(in: piece) {
+        words += MarkupText.escaped(text[TextRange(at, word.start)])
+        words += "<mark>\(MarkupText.escaped(text[word]))</mark>"
         at = word.end
       }
-      return words + Self.escaped(text[TextRange(at, piece.end)])
+      return words + MarkupText.escaped(text[TextRange(at, piece.end)])
     }.joined(separator: " … ")
-  }
-
-  /// Foreign words as they may stand in a page: through the gate, without signs of markup.
-  private static func escaped(_ words: String) -> String {
-    // Scalar by scalar: a sign of markup stays one under an accent.
-    var escaped = String.UnicodeScalarView()
-    for scalar in TextGate.shown(words, as: .line).unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;".unicodeScalars
-      case "<": escaped += "&lt;".unicodeScalars
-      case ">": escaped += "&gt;".unicodeScalars
-      case "\"": escaped += "&quot;".unicodeScalars
-      case "'": escaped += "&#39;".unicodeScalars
-      case let other: escaped.append(other)
-      }
-    }
-    return String(escaped)
   }
 
   private static let head = """

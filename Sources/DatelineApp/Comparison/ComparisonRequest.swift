@@ -33,6 +33,7 @@ package struct ComparisonRequest: Sendable {
   /// - Throws: a mistake if a name names nothing, or if there are fewer than two articles.
   package func sheet(in chosen: ChosenLibrary, complain: (String) -> Void) throws(ListingFault) -> CompareSheet {
     let library = try names.contains(where: ArticleSheet.isNumber) ? Reception.reading(chosen) : nil
+    if let library, names.count == 1 { return try Self.story(of: names[0], in: library) }
     var articles: [ComparedArticle] = []
     for name in names {
       if let library, ArticleSheet.isNumber(name) {
@@ -45,7 +46,28 @@ package struct ComparisonRequest: Sendable {
     guard articles.count > 1 else {
       throw .mistake("there is only one article to compare; name another file, or an article's number in the library")
     }
-    return CompareSheet(Statements.comparison(of: articles.map(\.annotated)), of: articles)
+    let comparison = Statements.comparison(of: articles.map(\.annotated))
+    guard let library, let first = articles[0].id else { return CompareSheet(comparison, of: articles) }
+    let rest = try ListingFault.asking { () throws(LibraryFault) in
+      try StoryAround(of: first, in: library).rest(besides: articles.compactMap(\.id))
+    }
+    return CompareSheet(comparison.beside(rest), of: articles)
+  }
+
+  /// One article of the library is compared with those of its story.
+  private static func story(of name: String, in library: Library) throws(ListingFault) -> CompareSheet {
+    let id = try ArticleSheet.number(name, in: library)
+    let article = try ArticleSheet.article(id, of: library)
+    let (others, rest) = try ListingFault.asking { () throws(LibraryFault) in
+      let story = try StoryAround(of: id, in: library)
+      return (story.compared.dropFirst(), try story.rest(besides: story.compared))
+    }
+    guard !others.isEmpty else {
+      throw .mistake("no other article of its story is in the library; name another article, by number or as a file")
+    }
+    var articles = [ComparedArticle(id: id, article)]
+    for other in others { articles.append(ComparedArticle(id: other, try ArticleSheet.article(other, of: library))) }
+    return CompareSheet(Statements.comparison(of: articles.map(\.annotated)).beside(rest), of: articles)
   }
 
   /// Every article of a file or folder; nothing of it is remembered.

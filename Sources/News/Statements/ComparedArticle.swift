@@ -10,6 +10,11 @@ package struct ComparedArticle: Equatable, Sendable {
     self.annotated = annotated
   }
 
+  /// The days that some of the compared articles cover; nil if none of them has a date.
+  package static func days(of articles: [ComparedArticle], _ chosen: [Int]) -> DaySpan? {
+    DaySpan(chosen.compactMap { articles.indices.contains($0) ? articles[$0].annotated.article.date : nil })
+  }
+
   /// What articles are called where they stand side by side: the outlet, else the source; told apart by a number.
   ///
   /// Foreign text: gate it before showing it.

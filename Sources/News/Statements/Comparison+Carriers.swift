@@ -1,6 +1,8 @@
 extension Comparison {
-  /// The same, known to leave something out.
-  package var cut: Comparison { Comparison(statements: statements, articles: articles, isCut: true) }
+  /// The same, beside the articles of the story that are not compared.
+  package func beside(_ rest: StoryRest?) -> Comparison {
+    Comparison(statements: statements, articles: articles, isCut: isCut, rest: rest)
+  }
 
   /// How many of the statements an article has.
   package func count(in article: Int) -> Int {

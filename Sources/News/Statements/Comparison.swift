@@ -6,12 +6,15 @@ package struct Comparison: Equatable, Sendable {
   package let articles: Int
   /// Whether there were more articles, or more statements, than are compared.
   package let isCut: Bool
+  /// The articles of the story that are not compared; nil if all are, or if no story is known.
+  package let rest: StoryRest?
 
   /// Creates a comparison.
-  package init(statements: [Statement], articles: Int, isCut: Bool = false) {
+  package init(statements: [Statement], articles: Int, isCut: Bool = false, rest: StoryRest? = nil) {
     self.statements = statements
     self.articles = articles
     self.isCut = isCut
+    self.rest = rest
   }
 
   /// The statement that a quote of an article belongs to, the first one of the quote; nil if it belongs to none.

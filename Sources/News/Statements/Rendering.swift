@@ -35,4 +35,17 @@ package struct Rendering: Hashable, Sendable {
     self.unlike = unlike
     self.isScare = isScare
   }
+
+  /// The words of a piece that the other rendering has not; those that only blanks and marks part are one run.
+  package func unlikeRuns(in piece: TextRange) -> [TextRange] {
+    var runs: [TextRange] = []
+    for word in unlike where piece.contains(word) && !word.isEmpty {
+      if let last = runs.last, word.start >= last.end, word.start - last.end <= 2 {
+        runs[runs.count - 1] = TextRange(last.start, word.end)
+      } else if runs.last.map({ $0.end <= word.start }) ?? true {
+        runs.append(word)
+      }
+    }
+    return runs
+  }
 }

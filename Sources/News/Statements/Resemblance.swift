@@ -1,7 +1,7 @@
 /// How alike two utterances are, and how the second differs from the first.
 package struct Resemblance: Hashable, Sendable {
   /// From this score on, two utterances are taken for one statement when nothing else is known of them.
-  package static let match = 0.36
+  package static let match = 0.4
   /// Two that have nothing in common.
   package static let none = Resemblance(score: 0, difference: .different)
 

@@ -10,6 +10,7 @@ struct ComparisonSetter {
   private static let mostNames = 4
 
   private let comparison: Comparison
+  private let compared: [ComparedArticle]
   private let articles: [Article]
   private let names: [String]
   private let columns: Int
@@ -21,6 +22,7 @@ struct ComparisonSetter {
 
   init(_ comparison: Comparison, of articles: [ComparedArticle], columns: Int, sign: String, ellipsis: String) {
     self.comparison = comparison
+    compared = articles
     self.articles = articles.map(\.annotated.article)
     self.columns = max(1, columns)
     self.sign = sign
@@ -41,7 +43,9 @@ struct ComparisonSetter {
       nil,
       ("\(Numeral.count(all, "statement")), \(Numeral.grouped(shared)) in more than one article\(isCut)", .title)
     )
-    if let days { add(nil, (days, .remark)) }
+    if let days = ComparedArticle.days(of: compared, Array(compared.indices)) {
+      add(nil, ("\(Numeral.count(articles.count, "article")) \(days.words)", .remark))
+    }
     let width = names.map(\.columns).max() ?? 0
     for (number, article) in articles.enumerated() {
       let count = "\(Numeral.grouped(comparison.count(in: number))) of \(Numeral.grouped(all))"
@@ -57,14 +61,24 @@ struct ComparisonSetter {
       ]
       lines.append(line)
     }
+    if let rest = comparison.rest { add(nil, (words(of: rest), .remark)) }
+    if shared > 0 {
+      let marked = sign.isEmpty ? "marked words" : "\(sign)words\(sign)"
+      add(nil, ("#2: its article's second statement; \(marked): not in the other rendering", .remark))
+    }
     lines.append(ComparisonLine(statement: nil))
   }
 
-  /// The days that the articles cover.
-  private var days: String? {
-    let days = articles.compactMap(\.date).map(\.iso).sorted()
-    guard let first = days.first, let last = days.last else { return nil }
-    return first == last ? "of \(first)" : "from \(first) to \(last)"
+  /// Who else carried the story, and when.
+  private func words(of rest: StoryRest) -> String {
+    let named = rest.outlets.prefix(Self.mostNames).map { share in
+      let name = TextGate.shown(share.outlet.isEmpty ? "no known outlet" : share.outlet, as: .line)
+      return "\(name.fitted(to: Self.mostNameColumns, ellipsis: ellipsis)) \(Numeral.grouped(share.articles))"
+    }
+    let more = rest.outlets.count - named.count
+    let outlets = named.joined(separator: ", ") + (more > 0 ? " and \(Numeral.count(more, "outlet")) more" : "")
+    let days = rest.days.map { " \($0.words)" } ?? ""
+    return "not compared: \(Numeral.count(rest.articles, "more article")) of this story\(days) (\(outlets))"
   }
 
   /// Sets a statement.
@@ -93,6 +107,8 @@ struct ComparisonSetter {
       let named = missing.prefix(Self.mostNames).map { names[$0] }.joined(separator: ", ")
       let more = missing.count > Self.mostNames ? " and \(Numeral.grouped(missing.count - Self.mostNames)) more" : ""
       parts.append((missing.isEmpty ? "in all" : "not in \(named)\(more)", .remark))
+      let days = ComparedArticle.days(of: compared, statement.renderings.map(\.article))
+      if let days, days.first < days.last { parts.append((days.words, .remark)) }
     }
     add(number, parts)
   }

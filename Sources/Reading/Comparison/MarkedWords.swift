@@ -22,22 +22,9 @@ struct MarkedWords {
   init(_ rendering: Rendering, of text: Text, sign: String, ellipsis: String) {
     for piece in rendering.pieces where piece.end <= text.count && bytes.count < Self.mostBytes {
       if !bytes.isEmpty { append(" \(ellipsis) ", isUnlike: false) }
-      add(piece, of: text, runs(rendering.unlike, in: piece, of: text), sign: sign)
+      add(piece, of: text, rendering.unlikeRuns(in: piece), sign: sign)
     }
     if bytes.count >= Self.mostBytes { append(" \(ellipsis)", isUnlike: false) }
-  }
-
-  /// Marked words that only blanks and marks part are one run.
-  private func runs(_ words: [TextRange], in piece: TextRange, of text: Text) -> [TextRange] {
-    var runs: [TextRange] = []
-    for word in words where piece.contains(word) && !word.isEmpty {
-      if let last = runs.last, word.start >= last.end, word.start - last.end <= 2 {
-        runs[runs.count - 1] = TextRange(last.start, word.end)
-      } else if runs.last.map({ $0.end <= word.start }) ?? true {
-        runs.append(word)
-      }
-    }
-    return runs
   }
 
   private mutating func add(_ piece: TextRange, of text: Text, _ unlike: [TextRange], sign: String) {

@@ -5,7 +5,7 @@ import Screen
 /// What other articles print of the same statements.
 extension Session {
   /// More articles than this are not marked for comparing.
-  private static let mostMarked = 64
+  private static let mostMarked = 63
 
   /// Marks the article for comparing, or takes the mark away.
   mutating func markForComparing() -> [Effect] {
@@ -119,19 +119,20 @@ extension Session {
     guard lined.articles.indices.contains(rendering.article), let quote = rendering.quotes.first else { return [] }
     let compared = lined.articles[rendering.article]
     let quotes = compared.annotated.annotations.quotes
-    guard let id = compared.id, let number = Int32(exactly: id.number), quotes.indices.contains(quote) else {
+    guard let id = compared.id, quotes.indices.contains(quote) else {
       return []
     }
     let name = TextGate.shown(lined.name(of: rendering.article), as: .line)
-    guard let place = list.shown.firstIndex(of: number) else {
-      notice = Notice("\(name) has it, but that article is not listed now; C switches the filter off")
+    notice = nil
+    guard list.holdings.present.contains(id), reveal(id) else {
+      notice = Notice("\(name) has it, but outside of what was opened; `dateline` without a path shows it")
       return []
     }
-    list.staysAtTop = false
-    list.select(place, height: height(of: .articles))
+    failedNumber = nil
+    let revealed = notice.map { ". \($0.text)" } ?? ""
     if focus == .articles || focus == .countries { focus = .text }
     let said = rendering.likeness.map { ", \($0.difference.rawValue)" } ?? ""
-    notice = Notice("\(name)\(said)")
+    notice = Notice("\(name)\(said)\(revealed)")
     return follow(.quote(quotes[quote].range.start))
   }
 

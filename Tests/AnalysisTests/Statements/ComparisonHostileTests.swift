@@ -29,6 +29,21 @@ import Testing
     #expect(!texts.comparison.statements.isEmpty)
   }
 
+  @Test func aStoryOfFiveThousandArticles() {
+    let drafts = (0..<5_000).map { "“We will rebuild pier \($0 % 40) before autumn,”{Ada Brandt} she said." }
+    let texts = ComparedTexts(drafts)
+    #expect(texts.comparison.articles == Statements.mostArticles && texts.comparison.isCut)
+    #expect(texts.comparison.statements.count <= Statements.mostArticles)
+  }
+
+  @Test func thousandsOfStatementsOfOneWord() {
+    let words = (0..<1_500).map { "“Yes.”{Ada Brandt} “No\($0).”{Tomas Reyes}" }.joined(separator: " ")
+    let texts = ComparedTexts(words, words, "“No7.”{Tomas Reyes} “Yes, yes.”{Ada Brandt}")
+    let yes = texts.comparison.statements.first
+    #expect(yes?.renderings.count == 2 && yes?.rendering(in: 0)?.quotes.count == 1_500)
+    #expect(texts.comparison.statements.count == 1_502)
+  }
+
   @Test func aQuoteOfAMegabyte() {
     let long = "“" + String(repeating: "the long and winding word of it ", count: 32_000) + "”{Ada Brandt}"
     #expect(ComparedTexts(long, long).comparison.statements.count == 1)

@@ -67,6 +67,20 @@ import Testing
     #expect((0...1).contains(there.score))
   }
 
+  @Test func whoCutsAQuoteShortKeepsItsVeryWords() {
+    let whole = "The harbour inspectors were asked about the broken crane and every further report the owners had made"
+    let words = Statements.likeness(whole, "the broken crane and every further report")
+    let forms = Statements.likeness(whole, "the breaking cranes and every further reports")
+    #expect(words.difference == .cut && words.score > forms.score + 0.2, "\(words) \(forms)")
+  }
+
+  @Test func aLongTextIsNoTranslationOfAShortOne() {
+    let short = "The owners of the ferries report that all is well in the harbour of Velmora"
+    let like = "All is well in the harbour, Velmora's owners of ferries reported today"
+    let long = like + ", and the council will hear the keepers of the lamps, the pilots and the masters of both tugs"
+    #expect(Statements.likeness(short, like).score > Statements.likeness(short, long).score + 0.15)
+  }
+
   @Test func otherNumbersTellAgainstIt() {
     let same = Statements.likeness("We sold 40 of the new boats here", "Of the new boats 40 were sold here")
     let other = Statements.likeness("We sold 40 of the new boats here", "Of the new boats 90 were sold here")
