@@ -29,12 +29,10 @@ extension Session {
     return [.loadNotebook(request: request)]
   }
 
-  mutating func take(notebook quotes: [MarkedQuote], total: Int, _ request: RequestID) {
+  mutating func take(notebook quotes: [MarkedQuote], total: Int, isComplete: Bool, _ request: RequestID) {
     changeNotebook { page, height in
       guard page.request == request else { return }
-      page.request = nil
-      (page.entries, page.total) = (quotes, total)
-      page.cursor.select(page.cursor.selected, count: quotes.count, height: height)
+      page.take(quotes, total: total, isComplete: isComplete, height: height)
     }
   }
 
@@ -57,9 +55,7 @@ extension Session {
     guard let key = (after ?? before)?.key else { return }
     open?.marked.removeAll { $0.key == key }
     if let after, after.place.article == open?.id { open?.marked.append(after) }
-    changeNotebook { page, height in
-      if page.isLoaded { page.change(key, to: after, height: height) }
-    }
+    changeNotebook { page, height in page.change(key, to: after, height: height) }
   }
 
   private mutating func changeNotebook(_ change: (inout NotebookPage, Int) -> Void) {
@@ -131,7 +127,7 @@ extension Session {
   mutating func reveal(_ article: ArticleID) -> Bool {
     let height = height(of: .articles)
     if !list.passing.contains(article), list.search != nil { _ = endSearch() }
-    guard list.view?.contains(article) ?? true else { return false }
+    guard list.passing.contains(article) || (list.view?.contains(article) ?? true) else { return false }
     if !list.passing.contains(article) {
       var filter = list.filter
       filter.isOn = false

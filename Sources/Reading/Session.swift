@@ -200,7 +200,8 @@ package struct Session: Sendable {
     case .changeFailed(let reason, let request): takeFailed(reason, request)
     case .noteDiffers(let stored, let request): return takeDiffering(stored, request)
     case .quotesMarked(let quotes, let article, let content): take(marked: quotes, content: content, in: article)
-    case .notebookLoaded(let quotes, let total, let request): take(notebook: quotes, total: total, request)
+    case .notebookLoaded(let quotes, let total, let isComplete, let request):
+      take(notebook: quotes, total: total, isComplete: isComplete, request)
     case .speakersSuggested(let speakers, let request): return take(speakers, request)
     case .pairsCounted(let pairs, let request): take(pairs, request)
     case .speakersRead(let percent): takeNames(read: percent)

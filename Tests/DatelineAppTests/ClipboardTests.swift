@@ -50,8 +50,15 @@ import Testing
   }
 
   @Test func theReportSaysWhatWasCopiedAndHowMuch() {
-    func sentence(_ terminal: CursesAnswer, tool: String?, symbols: Int = 0) -> String {
-      CopyReport(form: .attributed, characters: 1_204, symbols: symbols, terminal: terminal, tool: tool).sentence
+    func sentence(_ terminal: CursesAnswer, tool: String?, symbols: Int = 0, isSecure: Bool = false) -> String {
+      CopyReport(
+        form: .attributed,
+        characters: 1_204,
+        symbols: symbols,
+        terminal: terminal,
+        tool: tool,
+        isSecure: isSecure
+      ).sentence
     }
     #expect(
       sentence(.asked, tool: "wl-copy")
@@ -62,6 +69,7 @@ import Testing
         == "Copied the quote with its speaker, 1 204 characters, to the terminal; 1 control character is a symbol in it"
     )
     #expect(sentence(.none, tool: nil).hasPrefix("Not copied: this terminal has no clipboard"))
+    #expect(sentence(.none, tool: nil, isSecure: true).hasSuffix("and DATELINE_SECURE lets no clipboard tool run"))
     #expect(
       sentence(.tooLong, tool: nil) == "Not copied: terminals take 74 994 bytes at most, and no clipboard tool is here"
     )

@@ -78,6 +78,24 @@ import Testing
     }
   }
 
+  @Test func whatAFoldersViewHasShownIsSeenAndTheRestStaysNew() throws {
+    let news = try NewsFolder()
+    try news.watchChile()
+    let environment = ["DATELINE_LIBRARY": news.library]
+    let other = try news.folder.makeFolder("other")
+    try news.write("Mine opens", day: 1, "“Come back,” Rosa Vidal said in Chile.")
+    _ = try Program.run(["import", news.path], environment: environment)
+    let text = " date 2026-03-05 Snow\n\nTEMUCO. /NORDWIRE/. “It snows,” Rosa Vidal said in Chile."
+    try news.folder.write(text, to: "other/snow.txt")
+    _ = try Program.run(["import", other], environment: environment)
+    #expect(try Program.run(["filters"], environment: environment).output.contains("2 new"))
+    try news.visit(until: "1 new: f") { run in
+      run.press("f\r", settle: 200)
+      #expect(!run.redrawn().contains("new:"))
+    }
+    #expect(try Program.run(["filters"], environment: environment).output.contains("1 new"), "the one of elsewhere")
+  }
+
   private enum Ending {
     case stopped
     case unread

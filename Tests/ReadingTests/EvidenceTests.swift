@@ -115,6 +115,27 @@ import Testing
     #expect(reading.notebook.count == 3)
   }
 
+  /// Of very many marks the first ones come before the others.
+  @Test func whatIsTakenOutBeforeAllHaveComeStaysOut() {
+    let reading = marked()
+    var session = reading.session
+    let asked = session.handle(.key(Key("'"))).compactMap { effect -> RequestID? in
+      if case .loadNotebook(let request) = effect { request } else { nil }
+    }
+    func entries() -> [MarkedQuote] {
+      if case .notebook(let page) = session.overlays.last { page.entries } else { [] }
+    }
+    let all = reading.notebook
+    _ = session.receive(.notebookLoaded(Array(all.prefix(2)), total: 3, isComplete: false, request: asked[0]))
+    #expect(entries() == Array(all.prefix(2)))
+    _ = session.handle(.key(Key("<C-x>")))
+    #expect(entries() == [all[1]])
+    _ = session.receive(.notebookLoaded(all, total: 3, isComplete: true, request: asked[0]))
+    #expect(entries() == Array(all.dropFirst()))
+    guard case .notebook(let page) = session.overlays.last else { return }
+    #expect(page.total == 2 && page.isLoaded)
+  }
+
   @Test func enterGoesToTheQuote() {
     var reading = marked()
     reading.press("' j <Enter>")

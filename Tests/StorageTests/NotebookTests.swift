@@ -146,6 +146,19 @@ import Testing
     #expect(try library.notebook(limit: 5) == [kept], "what is taken out and brought back is as it was")
   }
 
+  /// A file that says something else now: what was marked in it stays, with its article.
+  @Test func anArticleWithAMarkStaysWhereItsFileIsAboutSomethingElse() throws {
+    for isMarked in [true, false] {
+      let library = try Library(.memory)
+      try Shelf(library).store(draft(), at: "/news/1.txt")
+      if isMarked { _ = try library.keep(quote(0, of: 1, in: library), inPlaceOf: nil, at: 5) }
+      let other = ArticleDraft("Chess\nA match of [JP:Tokyo] ends in a draw.", outlet: "Rook", date: "2031-05-06")
+      try Shelf(library).store(other.annotated, at: "/news/1.txt")
+      #expect(try (library.article(ArticleID(1)) != nil) == isMarked)
+      if isMarked { #expect(try library.notebook(limit: 5).first?.place == .here(ArticleID(1))) }
+    }
+  }
+
   /// The same words marked in two versions are one mark once the versions are one article, with both notes.
   @Test func marksOfTwoVersionsAreJoined() throws {
     let (teaser, whole) = Self.versions

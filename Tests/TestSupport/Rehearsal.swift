@@ -131,7 +131,8 @@ package struct Rehearsal {
         request: request
       )
     case .note(let id, let note, let before, let request): keep(note, inPlaceOf: before, of: id, request)
-    case .loadNotebook(let request): .notebookLoaded(notebook, total: notebook.count, request: request)
+    case .loadNotebook(let request):
+      .notebookLoaded(notebook, total: notebook.count, isComplete: true, request: request)
     case .keepQuote(let quote, _, let request): change(quote.key, to: quote, request)
     case .removeQuote(let quote, let request): change(quote.key, to: nil, request)
     case .countWatches(let request): .watchesCounted(news, request: request)

@@ -13,6 +13,8 @@ struct CopyReport: Equatable, Sendable {
   let terminal: TerminalAnswer
   /// The tool that took it; nil if none did.
   let tool: String?
+  /// Whether no other program may be run.
+  let isSecure: Bool
 
   /// Whether it reached any clipboard, as far as that can be known.
   var isCopied: Bool { terminal == .asked || tool != nil }
@@ -42,8 +44,12 @@ struct CopyReport: Equatable, Sendable {
   private var obstacle: String {
     switch terminal {
     case .tooLong:
-      "terminals take \(ProgressLine.grouped(ClipboardSequence.longest)) bytes at most, and no clipboard tool is here"
-    case .asked, .none: "this terminal has no clipboard, and no clipboard tool such as wl-copy or xclip is here"
+      "terminals take \(ProgressLine.grouped(ClipboardSequence.longest)) bytes at most, and \(noTool)"
+    case .asked, .none: "this terminal has no clipboard, and \(noTool)"
     }
+  }
+
+  private var noTool: String {
+    isSecure ? "DATELINE_SECURE lets no clipboard tool run" : "no clipboard tool such as wl-copy or xclip is here"
   }
 }

@@ -54,7 +54,7 @@ struct Awaited {
     case .pairsCounted(_, let request), .speakersCounted(_, _, let request), .voiceFound(_, let request):
       answered(.count, request)
     case .compared(_, _, let request), .comparisonFailed(_, let request): answered(.comparison, request)
-    case .notebookLoaded(_, _, let request): answered(.notebook, request)
+    case .notebookLoaded(_, _, _, let request): answered(.notebook, request)
     case .speakersRead, .quotesMarked, .watchesCounted, .linesLoaded, .libraryOpened, .holdingsLoaded, .holdingsChanged,
       .holdingsReplaced, .filtersReplaced,
       .changeSaved,

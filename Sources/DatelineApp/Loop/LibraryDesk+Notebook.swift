@@ -31,17 +31,25 @@ extension LibraryDesk {
     }
   }
 
+  /// As many as a screen shows come first: each is looked up in its article, which takes a while for thousands.
+  private static let firstShown = 40
+
   /// Fetches what is marked, after all that the reader has changed.
   func loadNotebook(_ request: RequestID) {
     writing.async { @Sendable in
       self.searching.async { @Sendable in
         do throws(LibraryFault) {
           let library = try self.door.library().library
-          let quotes = try library.notebook(limit: Self.mostShown)
-          let total = max(quotes.count, try library.notebookCount())
-          self.mailbox.leave([.notebookLoaded(quotes, total: total, request: request)])
+          for limit in [Self.firstShown, Self.mostShown] {
+            let quotes = try library.notebook(limit: limit)
+            let total = max(quotes.count, try library.notebookCount())
+            let isComplete = quotes.count < limit || limit == Self.mostShown
+            self.mailbox.leave([.notebookLoaded(quotes, total: total, isComplete: isComplete, request: request)])
+            if isComplete { return }
+          }
         } catch {
-          self.mailbox.leave([.notebookLoaded([], total: 0, request: request), .noticed(error.sentence)])
+          let nothing = Outcome.notebookLoaded([], total: 0, isComplete: true, request: request)
+          self.mailbox.leave([nothing, .noticed(error.sentence)])
         }
       }
     }

@@ -15,27 +15,37 @@ extension LibraryDesk {
         let matches = try? NewMatches(in: library)
       {
         let sources = self.view.withLock { $0.sources }
+        let here = self.seenHere.withLock { $0 }
         for watch in watches {
-          counts[watch.name] = (try? matches.articles(of: watch, after: watch.seen, in: sources).count) ?? 0
+          let seen = max(watch.seen, here[watch.name] ?? 0)
+          counts[watch.name] = (try? matches.articles(of: watch, after: seen, in: sources).count) ?? 0
         }
       }
       self.mailbox.leave([.watchesCounted(counts, request: request)])
     }
   }
 
-  /// Notes that the reader has seen what a watch found; not while some of it lies outside of what shows.
+  /// Notes that the reader has seen what a watch found.
+  ///
+  /// Where some of it lies outside of what shows, the library keeps only what came in before that; that the rest of
+  /// what shows was seen is known until the program ends.
   func seeWatch(_ name: String, upTo article: ArticleID) {
+    seenHere.withLock { $0[name] = article.number }
     writing.async { @Sendable in
       guard let opened = try? self.door.library(), opened.isWritable,
         let watch = try? opened.library.watches().first(where: { $0.name == name })
       else { return }
+      var last = article
       if let sources = self.view.withLock({ $0.sources }) {
         guard let matches = try? NewMatches(in: opened.library),
           let all = try? matches.articles(of: watch, after: watch.seen),
-          let shown = try? matches.articles(of: watch, after: watch.seen, in: sources), all == shown
+          let shown = try? matches.articles(of: watch, after: watch.seen, in: sources)
         else { return }
+        if let outside = all.subtracting(shown).first {
+          last = min(last, ArticleID(outside.number - 1))
+        }
       }
-      try? opened.library.noteSeen(name, upTo: article)
+      try? opened.library.noteSeen(name, upTo: last)
     }
   }
 

@@ -31,6 +31,8 @@ final class LibraryDesk: Sendable {
   /// Where the reader was last, until it is written down.
   let lastPlace = Mutex<SavedPlace?>(nil)
   let view = Mutex(View.unknown)
+  /// What was seen of watches since the program began: the number of the last article, by name.
+  let seenHere = Mutex<[String: Int]>([:])
   let voices = VoiceShelf()
   let neighbours = Mutex(Neighbours())
   private let isWatching: Bool

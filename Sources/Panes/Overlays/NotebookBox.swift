@@ -19,7 +19,8 @@ struct NotebookBox {
   private var title: String {
     let all = "Notebook: \(Numeral.count(page.total, "marked quote"))"
     return page.total > page.entries.count && page.isLoaded
-      ? "\(all), the last \(Numeral.grouped(page.entries.count)) here" : page.isLoaded ? all : "Notebook"
+      ? "\(all), the last \(Numeral.grouped(page.entries.count)) here"
+      : page.isLoaded || !page.entries.isEmpty ? all : "Notebook"
   }
 
   private func drawNothing(in rows: Rect, on canvas: inout Canvas) {

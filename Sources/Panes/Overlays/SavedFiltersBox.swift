@@ -83,8 +83,9 @@ struct SavedFiltersBox {
   private static func count(of entry: SavedFilterList.Entry) -> String {
     let articles = entry.articles.map(Numeral.grouped) ?? ""
     guard entry.filter.isWatched else { return articles }
-    let news = entry.news > 0 ? "\(Numeral.grouped(entry.news)) new" : "watched"
-    return articles.isEmpty ? news : "\(news) \(articles)"
+    guard entry.news > 0 else { return articles.isEmpty ? "watched" : "watched \(articles)" }
+    let news = "\(Numeral.grouped(entry.news)) new"
+    return articles.isEmpty ? news : "\(news) of \(articles)"
   }
 
   /// The selected filter shows, however few rows there are.

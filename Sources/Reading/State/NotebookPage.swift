@@ -6,8 +6,10 @@ package struct NotebookPage: Equatable, Sendable {
   /// How many are marked in all; more than are shown where there are very many.
   package internal(set) var total = 0
   package internal(set) var cursor = ListCursor()
-  /// The question for them; nil once it was answered.
+  /// The question for them; nil once all of them have come.
   var request: RequestID?
+  /// What the reader has changed since it was opened; the library may have been asked before that.
+  private var changed: [MarkedQuote.Key: MarkedQuote?] = [:]
 
   /// The rows that an entry has on the screen.
   package static var entryRows: Int { 3 }
@@ -17,7 +19,7 @@ package struct NotebookPage: Equatable, Sendable {
     self.request = request
   }
 
-  /// Whether what is marked is known.
+  /// Whether all that is marked is known; before that, the first quotes may be.
   package var isLoaded: Bool { request == nil }
 
   /// The quote under the cursor, or nil.
@@ -25,8 +27,22 @@ package struct NotebookPage: Equatable, Sendable {
     entries.indices.contains(cursor.selected) ? entries[cursor.selected] : nil
   }
 
+  /// Takes in what is marked: the first quotes, or all of them.
+  mutating func take(_ quotes: [MarkedQuote], total: Int, isComplete: Bool, height: Int) {
+    let place = cursor.selected
+    (entries, self.total) = (quotes, total)
+    if isComplete { request = nil }
+    for (key, quote) in changed { show(key, quote, height: height) }
+    cursor.select(place, count: entries.count, height: height)
+  }
+
   /// Takes in a quote as it is now, or that it is none any more.
   mutating func change(_ key: MarkedQuote.Key, to quote: MarkedQuote?, height: Int) {
+    changed[key] = .some(quote)
+    show(key, quote, height: height)
+  }
+
+  private mutating func show(_ key: MarkedQuote.Key, _ quote: MarkedQuote?, height: Int) {
     let place = entries.firstIndex(where: { $0.key == key })
     switch (place, quote) {
     case (let place?, let quote?): entries[place] = quote

@@ -28,7 +28,7 @@ package enum Outcome: Sendable {
   /// What is marked in an article, and what its text is known by; comes before the article.
   case quotesMarked([MarkedQuote], in: ArticleID, content: [UInt8])
   /// The quotes marked last first, and how many there are in all.
-  case notebookLoaded([MarkedQuote], total: Int, request: RequestID)
+  case notebookLoaded([MarkedQuote], total: Int, isComplete: Bool, request: RequestID)
   /// How many new matches each watch has, by name.
   case watchesCounted([String: Int], request: RequestID)
   /// The most quoted first.

@@ -72,8 +72,8 @@ extension Accession {
 
   /// Decides about an article that has lost a place.
   ///
-  /// One that stands nowhere any more goes, unless the reader has starred it or made a note: then it stays as gone, and
-  /// remembers where it stood by a place with a negative number.
+  /// One that stands nowhere any more goes, unless the reader has starred it, made a note, or marked a quote of it: then it
+  /// stays as gone, and remembers where it stood by a place with a negative number.
   mutating func settle(_ id: ArticleID, after file: Int, in folder: [UInt8], covering: [Int]) throws {
     if try livePlaces(of: id).isEmpty {
       guard try hasPlace(id) || isDear(id) else { return try remove(id) }
@@ -122,8 +122,9 @@ extension Accession {
   private func isDear(_ id: ArticleID) throws -> Bool {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT is_starred OR note IS NOT NULL FROM article JOIN status ON status.content = article.content
-        WHERE article.id = ?
+        SELECT EXISTS (SELECT 1 FROM status WHERE content = article.content AND (is_starred OR note IS NOT NULL))
+          OR EXISTS (SELECT 1 FROM marked_quote WHERE home = article.content)
+        FROM article WHERE id = ?
         """
     )
     return try Bool.fetchOne(statement, arguments: [id.number]) ?? false
