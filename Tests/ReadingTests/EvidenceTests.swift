@@ -1,5 +1,6 @@
 import News
 import Reading
+import Screen
 import TestSupport
 import Testing
 

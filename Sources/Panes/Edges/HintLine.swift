@@ -42,8 +42,8 @@ struct HintLine {
       ]
     case .quotes:
       return [
-        hint(.open, "why this speaker"), hint(.nextBySpeaker, "same speaker"), hint(.nextArticle, "next article"),
-        hint(.countries, "countries"), hint(.help, "all keys"),
+        hint(.open, "why this speaker"), hint(.nextBySpeaker, "same speaker"), hint(.markQuote, "mark"),
+        hint(.compare, "compare"), hint(.help, "all keys"),
       ]
     case .countries:
       return [
