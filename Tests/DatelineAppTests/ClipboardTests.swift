@@ -71,7 +71,8 @@ import Testing
     #expect(sentence(.none, tool: nil).hasPrefix("Not copied: this terminal has no clipboard"))
     #expect(sentence(.none, tool: nil, isSecure: true).hasSuffix("and DATELINE_SECURE lets no clipboard tool run"))
     #expect(
-      sentence(.tooLong, tool: nil) == "Not copied: terminals take 74 994 bytes at most, and no clipboard tool is here"
+      sentence(.tooLong, tool: nil)
+        == "Not copied: terminals take 74 994 bytes at most, and no clipboard tool such as wl-copy or xclip is here"
     )
   }
 }

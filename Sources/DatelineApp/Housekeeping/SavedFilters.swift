@@ -15,10 +15,12 @@ package struct SavedFilters {
     self.library = library
   }
 
-  /// Writes a line a filter, for people or as JSON Lines; `nothingMatched` if there is none.
+  /// Writes a line a filter, for people or as JSON Lines; `empty` if there is none.
   package func write(asLines: Bool, to descriptor: Int32) throws(ListingFault) {
     let filters = try all()
-    guard !filters.isEmpty else { throw .nothingMatched }
+    guard !filters.isEmpty else {
+      throw .empty("no filter is saved yet; `dateline filters save NAME FILTER` saves one, and ^S under f in the reader")
+    }
     let news = try news()
     var sink = ByteSink(descriptor: descriptor)
     if asLines {
