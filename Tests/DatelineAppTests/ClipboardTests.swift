@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import News
 import Terminal
 import TestSupport
@@ -11,6 +12,8 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
+    // As the program does; a tool may end before it has read all.
+    signal(SIGPIPE, SIG_IGN)
     folder = try TemporaryFolder()
   }
 
