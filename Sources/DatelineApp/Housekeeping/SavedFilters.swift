@@ -19,7 +19,7 @@ package struct SavedFilters {
   package func write(asLines: Bool, to descriptor: Int32) throws(ListingFault) {
     let filters = try all()
     guard !filters.isEmpty else {
-      throw .empty("no filter is saved yet; `dateline filters save NAME FILTER` saves one, and ^S under f in the reader")
+      throw .empty("no filter is saved yet; `dateline filters save NAME FILTER` saves one, or in the reader f, then ^S")
     }
     let news = try news()
     var sink = ByteSink(descriptor: descriptor)
