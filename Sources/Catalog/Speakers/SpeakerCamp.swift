@@ -2,6 +2,8 @@ import News
 
 /// Articles that speak of one person, as far as what they say of a speaker goes together.
 struct SpeakerCamp {
+  /// Nobody bears so many offices; it bounds the comparing of each with each.
+  private static let mostCamps = 32
   /// Callings that lie so many days apart may be one life's.
   private static let career = 366
   /// To and fro so often, it is not one life.
@@ -20,13 +22,16 @@ struct SpeakerCamp {
   /// Days by number, in no order.
   private var days: [Int]
 
-  /// The articles that tell a calling or a country, those together that have one in common; nobody's else are left out.
+  /// The articles that tell a calling or a country, those together that have one in common.
+  ///
+  /// There are none where they tell of too many to be told apart.
   static func camps(of sightings: [SpeakerSighting]) -> [SpeakerCamp] {
     var camps: [SpeakerCamp] = []
     for sighting in sightings where !sighting.callings.isEmpty || !sighting.homes.isEmpty {
       let camp = SpeakerCamp(sighting)
       let kin = camps.indices.filter { camps[$0].isSure(with: camp) }
       guard let first = kin.first else {
+        guard camps.count < mostCamps else { return [] }
         camps.append(camp)
         continue
       }
