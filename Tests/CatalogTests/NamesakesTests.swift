@@ -105,7 +105,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func hostileRolesAreBounded() {
     let codes = CountryCode.all.map(\.code)
-    let lines = (0..<400).map { number in
+    let lines = (0..<5_000).map { number in
       line(
         number,
         ["Minister", "coach", "singer", String(repeating: "minister ", count: 50), "\u{1B}[2J"][number % 5],
@@ -114,7 +114,7 @@ import Testing
         in: codes[number * 7 % codes.count]
       )
     }
-    #expect(Namesakes(among: lines).owners.count == 400)
+    #expect(Namesakes(among: lines).owners.count == 5_000)
     #expect(Namesakes(among: []).people.isEmpty)
   }
 }

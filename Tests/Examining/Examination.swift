@@ -21,6 +21,7 @@ package enum Examination {
       case .dump: RecordPromises(input).dumpFault
       case .mail: RecordPromises(input).mailFault
       case .crawl: RecordPromises(input).crawlFault
+      case .statements: StatementPromises(input).fault
       }
     if let broken { return broken }
     let seconds = Double(clock() - began) / Double(CLOCKS_PER_SEC)

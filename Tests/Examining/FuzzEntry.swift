@@ -1,4 +1,4 @@
-/// What bytes are examined as: one for each format that Dateline reads.
+/// What bytes are examined as: one for each format that Dateline reads, and what it compares.
 package enum FuzzEntry: String, CaseIterable, Sendable {
   /// An article as plain text, its analysis, and a filter that was typed.
   case text
@@ -12,4 +12,6 @@ package enum FuzzEntry: String, CaseIterable, Sendable {
   case mail
   /// A web archive.
   case crawl
+  /// Two articles, and what they quote lined up.
+  case statements
 }

@@ -53,7 +53,8 @@ extension Wording {
     let order = pairs.containment(with: other.pairs)
     // Without two words in one order there is no run but a word.
     guard lighter > 0, order > 0 || words.count == 1 || other.words.count == 1 else { return 0 }
-    let run = CommonRun(self, other)
+    // What stands everywhere is not looked for everywhere: whichever side asks, the same one is read through.
+    let run = hash <= other.hash ? CommonRun(self, other) : CommonRun(other, self)
     let contained = (min(1, run.weight / lighter) + order) / 2
     let saying = min(1, run.weightBesidesNames / Self.neededBesidesNames)
     return Self.containmentWorth * contained * (Self.namesWorth + (1 - Self.namesWorth) * saying) * min(1, run.weight)

@@ -58,7 +58,7 @@ package struct Namesakes: Equatable, Sendable {
         continue
       }
       isOpen = isOpen || !camps[place].goesWith(camps[other])
-      camps[place].absorb(camps.remove(at: other))
+      camps[place].join(camps.remove(at: other))
       place = 0
     }
     for camp in camps.filter(\.homes.isEmpty) {
@@ -68,7 +68,7 @@ package struct Namesakes: Equatable, Sendable {
       camps.removeAll { $0.articles == camp.articles }
       // Of which of several it speaks, is told by countries, or not at all.
       guard kin.count == 1, let home = camps.firstIndex(where: { $0.homes == kin[0].homes }) else { continue }
-      camps[home].absorb(camp)
+      camps[home].join(camp)
     }
   }
 

@@ -19,7 +19,7 @@ struct SpeakerCamp {
   /// The countries that any of the articles mentions, and those that all mention.
   private var anywhere: Set<CountryCode>
   private var everywhere: Set<CountryCode>
-  /// Days by number, in no order.
+  /// Days by number; rising, each once, as soon as all camps are there.
   private var days: [Int]
 
   /// The articles that tell a calling or a country, those together that have one in common.
@@ -39,6 +39,7 @@ struct SpeakerCamp {
       // What holds two together: an article that tells both.
       for place in kin.dropFirst().reversed() { camps[first].absorb(camps.remove(at: place)) }
     }
+    for place in camps.indices { camps[place].sortDays() }
     return camps.sorted { $0.key < $1.key }
   }
 
@@ -79,8 +80,18 @@ struct SpeakerCamp {
   /// The same for the same articles, whatever their order.
   private var key: Int { articles.reduce(.max) { min($0, $1.number) } }
 
+  private mutating func sortDays() {
+    days = Set(days).sorted()
+  }
+
+  /// Joins a camp that is finished with another one; linear in their days.
+  mutating func join(_ other: SpeakerCamp) {
+    absorb(other)
+    sortDays()
+  }
+
   /// Takes in all of another one.
-  mutating func absorb(_ other: SpeakerCamp) {
+  private mutating func absorb(_ other: SpeakerCamp) {
     callings.formUnion(other.callings)
     homes.formUnion(other.homes)
     articles.formUnion(other.articles)
@@ -110,25 +121,34 @@ struct SpeakerCamp {
       guard bothHaveHomes, min(articles.count, other.articles.count) >= Self.mostAlone else { return false }
       return mayNotBeOneCareer(other)
     }
-    if turns(with: other) >= Self.turns { return true }
+    if goesToAndFro(with: other) { return true }
     let isElsewhere = !anywhere.isEmpty && !other.anywhere.isEmpty && anywhere.isDisjoint(with: other.anywhere)
     return isElsewhere && mayNotBeOneCareer(other)
   }
 
   /// Whether one does not end long before the other begins.
   private func mayNotBeOneCareer(_ other: SpeakerCamp) -> Bool {
-    guard let first = days.min(), let last = days.max(), let start = other.days.min(), let end = other.days.max() else {
+    guard let first = days.first, let last = days.last, let start = other.days.first, let end = other.days.last else {
       return true
     }
     return start - last < Self.career && first - end < Self.career
   }
 
-  /// How often the articles go from one to the other over time.
-  private func turns(with other: SpeakerCamp) -> Int {
-    // Those of one day do not tell which came first.
-    let common = Set(days).intersection(other.days)
-    let all = (Set(days).subtracting(common).map { ($0, 0) } + Set(other.days).subtracting(common).map { ($0, 1) })
-      .sorted { $0.0 < $1.0 }
-    return zip(all, all.dropFirst()).count { $0.1 != $1.1 }
+  /// Whether the articles go from one to the other and back over time; days of both do not tell which came first.
+  private func goesToAndFro(with other: SpeakerCamp) -> Bool {
+    var (mine, theirs, turns) = (0, 0, 0)
+    var wasMine: Bool?
+    while mine < days.count || theirs < other.days.count {
+      let (day, otherDay) = (
+        mine < days.count ? days[mine] : .max, theirs < other.days.count ? other.days[theirs] : .max
+      )
+      if day <= otherDay { mine += 1 }
+      if otherDay <= day { theirs += 1 }
+      guard day != otherDay else { continue }
+      if let wasMine, wasMine != (day < otherDay) { turns += 1 }
+      if turns >= Self.turns { return true }
+      wasMine = day < otherDay
+    }
+    return false
   }
 }
