@@ -150,7 +150,7 @@ package struct Rehearsal {
     case .findVoice(let names, let request): .voiceFound(voices.articles(of: names), request: request)
     case .loadLines(let names, let ids, _, let request):
       .linesLoaded(ids.flatMap { lines(of: names, in: $0) }, isComplete: true, request: request)
-    case .compare(let id, let others, let request): compared(id, others, request)
+    case .compare(let id, let others, _, let request): compared(id, others, request)
     case .rescan, .fetchFeeds, .stopFetching, .remember, .stopReading, .stopCounting, .openSamples, .loadTheme, .copy,
       .seeWatch,
       .redraw, .suspend, .quit:

@@ -7,11 +7,16 @@ extension Holdings {
     present.contains(article) ? columns.stories[article.number] : 0
   }
 
-  /// The articles of an article's story, newest first, the article itself among them; linear in all articles.
-  package func articles(ofStoryOf article: ArticleID) -> [Int32] {
+  /// The articles of an article's story, the oldest first, the article itself among them.
+  ///
+  /// Linear in all articles, with a factor of less than a nanosecond.
+  package func articles(ofStoryOf article: ArticleID) -> [ArticleID] {
     let story = story(of: article)
-    guard story != 0 else { return present.contains(article) ? [Int32(article.number)] : [] }
-    return byDate.filter { columns.stories[Int($0)] == story }
+    guard story != 0 else { return present.contains(article) ? [article] : [] }
+    var numbers: [Int32] = []
+    for (number, other) in columns.stories.enumerated() where other == story { numbers.append(Int32(number)) }
+    let shown = numbers.filter { present.contains(ArticleID(Int($0))) }
+    return sorted(shown, by: .date).reversed().map { ArticleID(Int($0)) }
   }
 
   /// Articles, newest first, put in the order of their stories, each story where its newest article stands; linear.

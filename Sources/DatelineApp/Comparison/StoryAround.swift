@@ -12,11 +12,11 @@ struct StoryAround {
   /// All of them, the oldest first; empty for an article without a story.
   private let articles: [ArticleID]
 
-  /// Asks the library for a story.
-  init(of id: ArticleID, in library: Library) throws(LibraryFault) {
+  /// Takes a story whose articles are known, the oldest first, or asks the library for it.
+  init(of id: ArticleID, articles: [ArticleID]? = nil, in library: Library) throws(LibraryFault) {
     self.library = library
     self.id = id
-    articles = try library.articles(ofStoryOf: id, most: .max)
+    self.articles = if let articles { articles } else { try library.articles(ofStoryOf: id, most: .max) }
   }
 
   /// The article itself, and those nearest to it in time, the oldest first: as many as can be compared.

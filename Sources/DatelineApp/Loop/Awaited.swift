@@ -34,7 +34,7 @@ struct Awaited {
     case .resolve(_, let request), .rank(_, let request), .findRows(_, let request): ask(.search, request)
     case .countPairs(_, _, let request), .countSpeakers(_, let request), .findVoice(_, let request):
       ask(.count, request)
-    case .compare(_, _, let request): ask(.comparison, request)
+    case .compare(_, _, _, let request): ask(.comparison, request)
     case .loadNotebook(let request): ask(.notebook, request)
     case .stopCounting, .keepQuote, .removeQuote, .watchFilter, .countWatches, .seeWatch, .copy,
       .loadLines, .mark, .note, .saveFilter, .suggestSpeakers, .rescan, .fetchFeeds, .stopFetching, .remember,

@@ -7,11 +7,11 @@ import Storage
 /// Lines up what articles quote.
 extension LibraryDesk {
   /// Compares an article with others, or without them with the articles of its story.
-  func compare(_ id: ArticleID, with others: [ArticleID], _ request: RequestID) {
-    searching.async { @Sendable in
+  func compare(_ id: ArticleID, with others: [ArticleID], of story: [ArticleID]?, _ request: RequestID) {
+    comparing.async { @Sendable in
       do throws(LibraryFault) {
         let library = try self.door.library().library
-        let story = try StoryAround(of: id, in: library)
+        let story = try StoryAround(of: id, articles: story, in: library)
         let wanted = others.isEmpty ? story.compared : Array(([id] + others).prefix(Statements.mostArticles))
         var articles: [ComparedArticle] = []
         for id in wanted {

@@ -61,7 +61,9 @@ extension Session {
     let request = nextRequest()
     comparing.wish = ComparisonWish(request: request, number: number, purpose: purpose)
     notice = Notice("Comparing")
-    return [.compare(ArticleID(Int(first)), with: with, request: request)]
+    let article = ArticleID(Int(first))
+    let story = list.isWhole ? list.holdings.articles(ofStoryOf: article) : nil
+    return [.compare(article, with: with, story: story, request: request)]
   }
 
   /// Takes in what was lined up; an answer that nobody waits for any more is dropped.

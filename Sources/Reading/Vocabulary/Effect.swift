@@ -47,10 +47,10 @@ package enum Effect: Equatable, Sendable {
   case findVoice([String], request: RequestID)
   /// Read what whoever bears one of these names says in some articles, in their order; answered by `linesLoaded`.
   case loadLines([String], [ArticleID], limit: Int, request: RequestID)
-  /// Line up what an article and others quote.
+  /// Line up what an article and others quote, or without others what the articles of its story do.
   ///
-  /// Answered by `compared` or `comparisonFailed`.
-  case compare(ArticleID, with: [ArticleID], request: RequestID)
+  /// The story is what is known of it, the oldest article first; nil if not all articles are known yet. Answered by `compared` or `comparisonFailed`.
+  case compare(ArticleID, with: [ArticleID], story: [ArticleID]?, request: RequestID)
   /// Look again for new and changed files.
   case rescan
   /// Fetch the feeds that are due.
