@@ -4,6 +4,8 @@ import News
 struct ComposedText {
   private var bytes: [UInt8] = []
   private var bodyStart = 0
+  /// Where the last field ends.
+  private var fieldsEnd = 0
 
   /// Adds a field on a line of its own, after words that announce it.
   mutating func add(_ words: String?, after opening: String = "") -> Field? {
@@ -12,6 +14,7 @@ struct ComposedText {
     let start = bytes.count
     bytes += words.utf8
     let range = TextRange(start, bytes.count)
+    fieldsEnd = bytes.count
     bytes += "\n\n".utf8
     return Field(words, range: range)
   }
@@ -20,7 +23,9 @@ struct ComposedText {
   mutating func begin(_ body: String) {
     bodyStart = bytes.count
     bytes += body.utf8
-    while bytes.count > bodyStart || body.isEmpty, let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    // A field keeps even the control bytes at its end: its place is known already.
+    let least = body.isEmpty ? fieldsEnd : bodyStart
+    while bytes.count > least, let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     bodyStart = min(bodyStart, bytes.count)
   }
 
