@@ -45,10 +45,10 @@ extension Session {
   }
 
   /// Takes in what the speaker says, as far as it has been read.
-  mutating func take(_ lines: [SpokenLine], isComplete: Bool, _ request: RequestID) {
+  mutating func take(_ lines: [SpokenLine], _ repeats: Repeats, isComplete: Bool, _ request: RequestID) {
     for place in overlays.indices {
       guard case .lines(var page) = overlays[place], page.request == request else { continue }
-      page.show(lines, isComplete: isComplete, height: lineRows)
+      page.show(lines, repeats, isComplete: isComplete, height: lineRows)
       overlays[place] = .lines(page)
     }
   }

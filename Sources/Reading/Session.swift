@@ -207,7 +207,8 @@ package struct Session: Sendable {
     case .speakersRead(let percent): takeNames(read: percent)
     case .speakersCounted(let tally, let isLast, let request): take(tally, isLast: isLast, request)
     case .voiceFound(let articles, let request): return take(voice: articles, request)
-    case .linesLoaded(let lines, let isComplete, let request): take(lines, isComplete: isComplete, request)
+    case .linesLoaded(let lines, let repeats, let isComplete, let request):
+      take(lines, repeats, isComplete: isComplete, request)
     case .progressed(let progress): return take(progress)
     case .thingsSetAside(let things):
       // What fails with every change of its folder is told once.

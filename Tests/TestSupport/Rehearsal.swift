@@ -149,7 +149,7 @@ package struct Rehearsal {
       )
     case .findVoice(let names, let request): .voiceFound(voices.articles(of: names), request: request)
     case .loadLines(let names, let ids, _, let request):
-      .linesLoaded(ids.flatMap { lines(of: names, in: $0) }, isComplete: true, request: request)
+      loaded(ids.flatMap { lines(of: names, in: $0) }, request)
     case .compare(let id, let others, _, let request): compared(id, others, request)
     case .rescan, .fetchFeeds, .stopFetching, .remember, .stopReading, .stopCounting, .openSamples, .loadTheme, .copy,
       .seeWatch,
@@ -261,6 +261,15 @@ package struct Rehearsal {
       for (number, named) in speakers.enumerated() where named.contains(speaker) { roll.add(number) }
     }
     return Voices(roll)
+  }
+
+  /// Statements; those that have the very words of an earlier one are told to say it again.
+  private func loaded(_ lines: [SpokenLine], _ request: RequestID) -> Outcome {
+    var repeats = Repeats()
+    for (place, line) in lines.enumerated() {
+      repeats.add(first: lines.prefix(place).firstIndex { $0.words == line.words })
+    }
+    return .linesLoaded(lines, repeats, isComplete: true, request: request)
   }
 
   private func lines(of names: [String], in id: ArticleID) -> [SpokenLine] {

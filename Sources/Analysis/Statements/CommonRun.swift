@@ -12,6 +12,8 @@ struct CommonRun {
   private(set) var weight = 0.0
   /// How much its words tell that are not names: what is said of a name is what makes a statement.
   private(set) var weightBesidesNames = 0.0
+  /// Of how many words the heaviest run is.
+  private(set) var length = 0
 
   /// Finds it; linear for words that do not stand everywhere.
   init(_ first: Wording, _ second: Wording) {
@@ -20,17 +22,17 @@ struct CommonRun {
     where places[word.stem, default: []].count < Self.mostPlaces {
       places[word.stem, default: []].append(place)
     }
-    var runs: [Int: (all: Double, besidesNames: Double)] = [:]
+    var runs: [Int: (all: Double, besidesNames: Double, length: Int)] = [:]
     for word in first.words.prefix(Self.mostWords) {
-      var longer: [Int: (all: Double, besidesNames: Double)] = [:]
+      var longer: [Int: (all: Double, besidesNames: Double, length: Int)] = [:]
       for place in places[word.stem] ?? [] {
         let other = second.words[place]
-        let sofar = runs[place - 1] ?? (0, 0)
+        let sofar = runs[place - 1] ?? (0, 0, 0)
         let gain = min(word.weight, other.weight) * (word.hash == other.hash ? 1 : Self.otherForm)
-        let run = (sofar.all + gain, sofar.besidesNames + (word.isName && other.isName ? 0 : gain))
-        longer[place] = run
-        weight = max(weight, run.0)
-        weightBesidesNames = max(weightBesidesNames, run.1)
+        let besidesNames = sofar.besidesNames + (word.isName && other.isName ? 0 : gain)
+        longer[place] = (sofar.all + gain, besidesNames, sofar.length + 1)
+        if sofar.all + gain > weight { (weight, length) = (sofar.all + gain, sofar.length + 1) }
+        weightBesidesNames = max(weightBesidesNames, besidesNames)
       }
       runs = longer
     }

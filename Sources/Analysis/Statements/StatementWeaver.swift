@@ -8,7 +8,7 @@ struct StatementWeaver {
   private static let mostCandidates = 6
   /// Two named speakers who differ say the same thing only if nearly all words are the same.
   private static let neededOfOtherSpeaker = 0.72
-  private static let neededOfSameSpeaker = 0.33
+  private static let neededOfSameSpeaker = 0.3
   private static let neededOfUnknown = Resemblance.match
   /// What tells less than this is told by its very words alone: "Yes." is like many things.
   private static let leastWeight = 1.2

@@ -17,6 +17,8 @@ extension Wording {
   private static let unlikeLength = 0.5
   /// What is contained must tell so much besides names.
   private static let neededBesidesNames = 0.6
+  /// By the number of its words, what a run is worth: one word is in many mouths, and so are many twos.
+  private static let worthByLength = [0, 0.4, 0.75]
   /// What a containment of names alone is worth.
   private static let namesWorth = 0.3
   /// What is left of the score where numbers differ, where one denies and the other does not.
@@ -57,7 +59,9 @@ extension Wording {
     let run = hash <= other.hash ? CommonRun(self, other) : CommonRun(other, self)
     let contained = (min(1, run.weight / lighter) + order) / 2
     let saying = min(1, run.weightBesidesNames / Self.neededBesidesNames)
-    return Self.containmentWorth * contained * (Self.namesWorth + (1 - Self.namesWorth) * saying) * min(1, run.weight)
+    let length = Self.worthByLength.indices.contains(run.length) ? Self.worthByLength[run.length] : 1
+    let evidence = length * min(1, run.weight)
+    return Self.containmentWorth * contained * (Self.namesWorth + (1 - Self.namesWorth) * saying) * evidence
   }
 
   private func hasOtherNumbers(than other: Wording) -> Bool {

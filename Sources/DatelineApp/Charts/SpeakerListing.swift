@@ -74,7 +74,8 @@ package struct SpeakerListing: Sendable {
     to descriptor: Int32,
     columns: Int?
   ) throws(ListingFault) {
-    let repeats = Repeats(among: lines.lazy.map(\.words))
+    var reading = RepeatReading()
+    let repeats = reading.read(lines)
     var writer = ListingWriter(format, to: descriptor, columns: columns)
     for (place, line) in lines.enumerated() {
       let listed = ListedLine(

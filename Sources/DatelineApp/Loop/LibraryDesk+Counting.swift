@@ -70,13 +70,15 @@ extension LibraryDesk {
   /// Reads statements; articles that are damaged are left out, and the reader is told why.
   func loadLines(_ names: [String], _ ids: [ArticleID], limit: Int, _ request: RequestID) {
     search(.lines, on: counting) { library, inquiry throws(LibraryFault) in
+      var reading = RepeatReading()
       let found = try library.spokenLines(of: Set(names), in: ids, limit: limit, inquiry) { lines in
-        self.mailbox.leave([.linesLoaded(lines, isComplete: false, request: request)])
+        let lines = Array(lines.prefix(limit))
+        self.mailbox.leave([.linesLoaded(lines, reading.read(lines), isComplete: false, request: request)])
       }
       if let found, found.illegible > 0 { self.mailbox.leave([.noticed(LibraryFault.damaged("").sentence)]) }
-      return found.map { .linesLoaded($0.lines, isComplete: true, request: request) }
+      return found.map { .linesLoaded($0.lines, reading.read($0.lines), isComplete: true, request: request) }
     } failing: {
-      .linesLoaded([], isComplete: true, request: request)
+      .linesLoaded([], Repeats(), isComplete: true, request: request)
     }
   }
 }

@@ -25,6 +25,7 @@ package struct LinesPage: Equatable, Sendable {
 
   var request: RequestID?
   private var all: [SpokenLine] = []
+  private var allRepeats = Repeats()
 
   /// Whose statements show where several people bear the name.
   package enum Shown: Equatable, Sendable {
@@ -51,9 +52,11 @@ package struct LinesPage: Equatable, Sendable {
   package private(set) var roles: [String] = []
 
   /// Shows all that was found so far; people of one name are told apart when all of it is there.
-  mutating func show(_ new: [SpokenLine], isComplete: Bool, height: Int) {
-    for line in new.dropFirst(repeats.firsts.count) { repeats.add(line.words) }
+  mutating func show(_ new: [SpokenLine], _ again: Repeats, isComplete: Bool, height: Int) {
     (all, lines, isReading) = (new, new, !isComplete)
+    allRepeats = again
+    while allRepeats.firsts.count < new.count { allRepeats.add(first: nil) }
+    repeats = allRepeats.among(Array(new.indices))
     let counts = Dictionary(new.lazy.filter { !$0.role.isEmpty }.map { ($0.role, 1) }, uniquingKeysWith: +)
     roles = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     if isComplete {
@@ -78,7 +81,7 @@ package struct LinesPage: Equatable, Sendable {
       }
     }
     (lines, owners) = (places.map { all[$0] }, places.map { namesakes.owners[$0] })
-    repeats = Repeats(among: lines.lazy.map(\.words))
+    repeats = allRepeats.among(places)
     cursor = ListCursor()
     cursor.select(0, count: lines.count, height: height)
   }

@@ -39,8 +39,8 @@ package enum Outcome: Sendable {
   /// What is not the last answer lags behind the library; another one follows.
   case speakersCounted(VoiceTally, isLast: Bool, request: RequestID)
   case voiceFound(ArticleSet, request: RequestID)
-  /// Until it is complete, the rest follows: every answer holds all that was found.
-  case linesLoaded([SpokenLine], isComplete: Bool, request: RequestID)
+  /// Until it is complete, the rest follows: every answer holds all that was found, and what of it is said again.
+  case linesLoaded([SpokenLine], Repeats, isComplete: Bool, request: RequestID)
   case progressed(Progress)
   case thingsSetAside([SetAside])
   /// The feeds that do not come now, and the pages behind entries that did not come with the last fetch; all of them.

@@ -41,6 +41,18 @@ import Testing
     #expect(likeness.isMatch && likeness.difference == .reworded, "\(likeness)")
   }
 
+  /// A word or two are in many mouths; three in a row are somebody's.
+  @Test func aPieceTellsTheMoreTheMoreWordsItHas() {
+    let scores = ["autumn", "of autumn", "first storm", "the first storm of autumn"].map {
+      Statements.likeness(Self.pier, $0).score
+    }
+    #expect(scores == scores.sorted() && scores[3] > 0.85, "\(scores)")
+    #expect(!Statements.likeness(Self.pier, "autumn").isMatch)
+    let other = "In autumn the whole town will have a first storm of letters from shipowners, and no answer"
+    #expect(!Statements.likeness(other, "autumn").isMatch)
+    #expect((0.4..<0.72).contains(Statements.likeness(other, "first storm").score), "alike, but not of another speaker")
+  }
+
   static let different: [(String, String)] = [
     (
       "The ferry workers have waited for this contract for seven long years",
