@@ -14,7 +14,7 @@ struct FigureTable {
     Swift.print(Self.row("", "now", "record", "change") + (commit.map { "   record: \($0)" } ?? ""))
     var fallen = 0
     for section in sections {
-      Swift.print("\n\(section.name)" + (section.texts.map { " (\($0) texts)" } ?? ""))
+      Swift.print("\n\(section.name)" + (section.extent.map { " (\($0))" } ?? ""))
       for figure in section.figures {
         let hasFallen = record?.hasFallen(figure, in: section.name) ?? false
         fallen += hasFallen ? 1 : 0

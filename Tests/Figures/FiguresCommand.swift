@@ -20,7 +20,7 @@ struct FiguresCommand: ParsableCommand {
   @Option(name: .customLong("split"), help: "Score the texts of one half only; nothing is compared.")
   var half: Half?
 
-  @Flag(help: "Put the figures on record.")
+  @Flag(help: "Put the figures on record; with --only, those of these files, and leave the others as they are.")
   var record = false
 
   @Flag(help: "Print how well the confidences of attributions fit.")
@@ -39,9 +39,7 @@ struct FiguresCommand: ParsableCommand {
     guard errors.isEmpty || errorList != nil else {
       throw ValidationError("--errors takes a kind and a number; kinds are \(Slip.Kind.names).")
     }
-    guard !record || (half == nil && files.isEmpty) else {
-      throw ValidationError("Only figures of all the data go on record.")
-    }
+    guard !record || half == nil else { throw ValidationError("The figures of one half do not go on record.") }
   }
 
   func run() throws {
@@ -49,12 +47,13 @@ struct FiguresCommand: ParsableCommand {
     guard !reports.isEmpty else { throw ValidationError("There is no gold data in \(folder).") }
     if let errorList { return errorList.print(from: reports) }
     if calibration { return CalibrationTable.print(reports) }
-    let pace = Pace(reports).section
+    let pace = Pace(reports)?.section
     if files.isEmpty, half == nil { reports.append(try MarkedScore.report()) }
-    let sections = reports.map { FigureSection($0) } + [pace]
+    let scored = reports.map { FigureSection($0) }
+    let sections = scored + [pace].compactMap { $0 }
     let table = FigureTable(sections: sections, record: half == nil ? try FigureRecord.read() : nil)
     let fallen = table.print()
-    if record { try FigureRecord.text(of: sections).write(to: FigureRecord.file, atomically: true, encoding: .utf8) }
+    if record { try files.isEmpty ? FigureRecord.write(sections) : FigureRecord.write(scored, keepingOthers: true) }
     guard fallen == 0 || record else { throw ExitCode(1) }
   }
 

@@ -13,8 +13,10 @@ struct Pace {
   /// The best of the rounds over every text of the gold data; memory is that of scoring as well.
   let section: FigureSection
 
-  init(_ reports: [GoldReport]) {
+  /// Measures it; nil if the reports hold no text.
+  init?(_ reports: [GoldReport]) {
     let readings = reports.flatMap(\.texts).map { (text: Text($0.text), language: $0.language) }
+    guard !readings.isEmpty else { return nil }
     let bytes = readings.reduce(0) { $0 + $1.text.count }
     var best = Double.infinity
     let begin = Self.seconds
@@ -27,7 +29,7 @@ struct Pace {
     }
     section = FigureSection(
       name: "pace",
-      texts: nil,
+      extent: nil,
       figures: [
         Figure("the whole analysis on one core, MB/s", Double(bytes) / 1_000_000 / best, aim: .none),
         Figure("articles a second", Double(readings.count) / best, aim: .none),

@@ -30,16 +30,29 @@ package struct FigureRecord {
     return FigureRecord(try String(contentsOf: file, encoding: .utf8))
   }
 
-  /// The figures of sections as a record keeps them.
-  package static func text(of sections: [FigureSection]) -> String {
-    let lines = sections.flatMap { section in
-      section.figures.map { "\(section.name)\t\($0.name)\t\(String(format: "%.2f", $0.value))\n" }
-    }
+  /// Puts the figures of sections on record; those of other sections are kept or go.
+  package static func write(_ sections: [FigureSection], keepingOthers: Bool = false) throws {
+    let earlier = keepingOthers ? try? String(contentsOf: file, encoding: .utf8) : nil
+    try text(of: sections, keeping: earlier ?? "").write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  /// The figures of sections as a record keeps them; other sections of an earlier record stay, and stay where they are.
+  package static func text(of sections: [FigureSection], keeping earlier: String = "") -> String {
+    let kept = earlier.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
+    let order = kept.compactMap { $0.split(separator: "\t").first.map(String.init) } + sections.map(\.name)
+    let anew = Dictionary(sections.map { ($0.name, Self.rows(of: $0)) }, uniquingKeysWith: { $1 })
+    let old = Dictionary(grouping: kept) { String($0.prefix { $0 != "\t" }) }
+    var seen: Set<String> = []
+    let lines = order.filter { seen.insert($0).inserted }.flatMap { anew[$0] ?? old[$0] ?? [] }
     return """
       # How right and how fast the analysis is on the development data: file, measure, value in points of 100.
       # Written by `figures GOLD --record`.
 
-      """ + lines.joined()
+      """ + lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func rows(of section: FigureSection) -> [String] {
+    section.figures.map { "\(section.name)\t\($0.name)\t\(String(format: "%.2f", $0.value))" }
   }
 
   /// What a section's figure was; nil if it is not on record.

@@ -8,6 +8,8 @@ package struct GoldReport: Sendable {
 
   package let name: String
   package let texts: [Reading]
+  /// How many pairs of utterances were compared; 0 where texts were analysed.
+  package var pairs = 0
   package let figures: [Figure]
   package let slips: [Slip]
   package let judgements: [Judgement]

@@ -22,7 +22,14 @@ struct StatementScore {
     guard let pairs = try JSONLines.rows(Pair.self, in: "\(folder)/\(name).jsonl") else { return nil }
     var score = StatementScore()
     for pair in pairs where half == nil || Half(of: pair.group) == half { score.add(pair) }
-    return GoldReport(name: name, texts: [], figures: score.figures, slips: [], judgements: [])
+    return GoldReport(
+      name: name,
+      texts: [],
+      pairs: score.scores.count,
+      figures: score.figures,
+      slips: [],
+      judgements: []
+    )
   }
 
   private mutating func add(_ pair: Pair) {

@@ -22,7 +22,18 @@ struct FigureRecordTests {
 
   @Test("What is put on record is read again")
   func roundTrip() {
-    let section = FigureSection(name: "news", texts: 3, figures: [Figure("F1", 91.2345)])
+    let section = FigureSection(name: "news", extent: "3 texts", figures: [Figure("F1", 91.2345)])
     #expect(FigureRecord(FigureRecord.text(of: [section])).value(of: section.figures[0], in: "news") == 91.23)
+  }
+
+  @Test("What is put on record alone leaves the rest as it was")
+  func partly() {
+    let earlier = "# a remark\nnews\tF1\t90.00\nnews\tlost\t2.00\npairs\told\t1.00\npace\tMB/s\t50.00\n"
+    let pairs = FigureSection(name: "pairs", extent: "7 pairs", figures: [Figure("best F1", 95.5)])
+    let new = FigureSection(name: "new", extent: nil, figures: [Figure("F1", 1)])
+    let lines = FigureRecord.text(of: [pairs, new], keeping: earlier).split(separator: "\n").filter { $0.first != "#" }
+    #expect(
+      lines == ["news\tF1\t90.00", "news\tlost\t2.00", "pairs\tbest F1\t95.50", "pace\tMB/s\t50.00", "new\tF1\t1.00"]
+    )
   }
 }

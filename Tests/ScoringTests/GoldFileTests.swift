@@ -48,6 +48,26 @@ struct GoldFileTests {
     #expect(try GoldFile.scraped.report(in: folder.path)?.figures["one: body, F1"] == 100)
   }
 
+  @Test("Pairs of utterances are counted as pairs, and those of one group stay together")
+  func pairs() throws {
+    let folder = try TemporaryFolder()
+    let said = "We will not leave the harbour before the lamps are lit again"
+    try folder.write(
+      """
+      {"id": "1", "a": "\(said)", "b": "\(said)", "label": 1, "group": "a"}
+      {"id": "2", "a": "\(said)", "b": "Nobody asked the ferrymen", "label": 0, "group": "a"}
+      {"id": "3", "a": "\(said)", "b": "The pier is closed", "label": 1, "group": "123456789"}
+      """,
+      to: "statements-outlets.jsonl"
+    )
+    let report = try #require(try GoldFile.statementsOfOutlets.report(in: folder.path))
+    #expect(report.pairs == 3 && report.texts.isEmpty)
+    #expect(FigureSection(report).extent == "3 pairs")
+    #expect(report.figures["statements told to be one, precision"] == 100)
+    #expect(report.figures["statements told to be one, recall"] == 50)
+    #expect(try GoldFile.statementsOfOutlets.report(in: folder.path, half: .odd)?.pairs == 2)
+  }
+
   @Test("A file that is not there is none; a line that cannot be read is named")
   func faults() throws {
     let folder = try TemporaryFolder()
