@@ -57,6 +57,31 @@ import Testing
     #expect(!html.contains("<b>") && !html.contains("<script") && !html.contains("src=") && html.contains("<mark>"))
   }
 
+  @Test func whatStandsInAFolderAgainIsComparedOnce() throws {
+    for copy in 0..<3 {
+      try news.write("“We will rebuild the pier in autumn,” Ada Brandt said in Solvang.\n", to: "copies/a\(copy).txt")
+    }
+    try news.write("“The lamps of the coast were lit by hand,” said Ada Brandt.\n", to: "copies/b.txt")
+    var told: [String] = []
+    let request = ComparisonRequest([news.path(of: "copies")])
+    let sheet = try request.sheet(in: Self.library) { told.append($0) }
+    let output = try Pipe.output { _, output in try sheet.write(as: .text, to: output) }
+    let text = String(decoding: output, as: UTF8.self)
+    #expect(text.contains("a0.txt") && !text.contains("a1.txt") && !text.contains("verbatim"), "\(text)")
+    #expect(told == ["\(news.path(of: "copies")): of 4 articles 2 repeat others and are left out"])
+  }
+
+  @Test func ofMoreThanCanBeComparedAllAreCounted() throws {
+    for number in 0..<140 {
+      try news.write(
+        "“Nobody but number \(number * 7_919) saw lamp \(number * 104_729),” Ada Brandt said.\n",
+        to: "many/\(number).txt"
+      )
+    }
+    let sheet = try ComparisonRequest([news.path(of: "many")]).sheet(in: Self.library) { _ in }
+    #expect(sheet.omission == "of 140 articles the first 64 are compared")
+  }
+
   @Test func whatCannotBeComparedSaysWhy() throws {
     #expect(throws: ListingFault.self) { _ = try said(["a.txt"], as: .text) }
     #expect(throws: ListingFault.self) { _ = try said(["a.txt", "nowhere.txt"], as: .text) }

@@ -3,7 +3,7 @@ import News
 /// Which words of two renderings the other one has as well; clauses may have moved.
 ///
 /// Runs that say something are matched from left to right, the longest of some places each time; words that only hold
-/// others together match only beside them. Linear.
+/// others together match only beside them, or where they are all that is said. Linear.
 struct WordMatching {
   private static let mostPlaces = 24
   private static let longestRun = 64
@@ -76,6 +76,7 @@ struct WordMatching {
   private static func run(_ matches: Matches, _ at: Int, _ all: [Int], _ expected: Int) -> (place: Int, length: Int) {
     var best = (place: 0, length: 0)
     let start = all.place(of: expected)
+    let shorter = min(matches.first.count, matches.second.count)
     for step in 0..<min(all.count, mostPlaces) {
       let place = all[(start + step) % all.count]
       var length = 0
@@ -84,7 +85,7 @@ struct WordMatching {
         matches.ofSecond[place + length] == nil,
         matches.first[at + length].hash == matches.second[place + length].hash
       {
-        isSaying = isSaying || matches.first[at + length].weight > Rarity.glue || length + 1 >= sayingGlue
+        isSaying = isSaying || matches.first[at + length].weight > Rarity.glue || length + 1 >= min(sayingGlue, shorter)
         length += 1
       }
       if isSaying, length > best.length { best = (place, length) }

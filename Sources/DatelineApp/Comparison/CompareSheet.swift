@@ -23,12 +23,13 @@ package struct CompareSheet: Sendable {
   /// What of it was left out, in a sentence; nil if nothing was.
   package let omission: String?
 
-  init(_ comparison: Comparison, of articles: [ComparedArticle]) {
+  /// Takes a comparison of some articles, or of the first ones of them; of all there are, no more may have been read.
+  init(_ comparison: Comparison, of articles: [ComparedArticle], all: Int) {
     self.comparison = comparison
     self.articles = Array(articles.prefix(comparison.articles))
     omission =
-      articles.count > comparison.articles
-      ? "of \(articles.count) articles the first \(comparison.articles) are compared"
+      all > comparison.articles
+      ? "of \(all) articles the first \(comparison.articles) are compared"
       : comparison.isCut ? "there are more statements than are compared" : nil
   }
 

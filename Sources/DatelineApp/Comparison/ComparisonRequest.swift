@@ -35,23 +35,27 @@ package struct ComparisonRequest: Sendable {
     let library = try names.contains(where: ArticleSheet.isNumber) ? Reception.reading(chosen) : nil
     if let library, names.count == 1 { return try Self.story(of: names[0], in: library) }
     var articles: [ComparedArticle] = []
+    var all = 0
     for name in names {
       if let library, ArticleSheet.isNumber(name) {
         let id = try ArticleSheet.number(name, in: library)
         articles.append(ComparedArticle(id: id, try ArticleSheet.article(id, of: library)))
+        all += 1
       } else {
-        articles += try read(name, complain: complain)
+        all += try read(name, into: &articles, complain: complain)
       }
     }
     guard articles.count > 1 else {
       throw .mistake("there is only one article to compare; name another file, or an article's number in the library")
     }
     let comparison = Statements.comparison(of: articles.map(\.annotated))
-    guard let library, let first = articles[0].id else { return CompareSheet(comparison, of: articles) }
+    guard let library, let first = articles[0].id else {
+      return CompareSheet(comparison, of: articles, all: all)
+    }
     let rest = try ListingFault.asking { () throws(LibraryFault) in
       try StoryAround(of: first, in: library).rest(besides: articles.compactMap(\.id))
     }
-    return CompareSheet(comparison.beside(rest), of: articles)
+    return CompareSheet(comparison.beside(rest), of: articles, all: all)
   }
 
   /// One article of the library is compared with those of its story.
@@ -67,21 +71,32 @@ package struct ComparisonRequest: Sendable {
     }
     var articles = [ComparedArticle(id: id, article)]
     for other in others { articles.append(ComparedArticle(id: other, try ArticleSheet.article(other, of: library))) }
-    return CompareSheet(Statements.comparison(of: articles.map(\.annotated)).beside(rest), of: articles)
+    let comparison = Statements.comparison(of: articles.map(\.annotated)).beside(rest)
+    return CompareSheet(comparison, of: articles, all: articles.count)
   }
 
-  /// Every article of a file or folder; nothing of it is remembered.
-  private func read(_ path: String, complain: (String) -> Void) throws(ListingFault) -> [ComparedArticle] {
+  /// Reads the articles of a file or folder, each once however often it stands there; nothing of it is remembered.
+  ///
+  /// - Returns: how many there are, of which no more are read than may be compared.
+  private func read(
+    _ path: String,
+    into articles: inout [ComparedArticle],
+    complain: (String) -> Void
+  ) throws(ListingFault) -> Int {
     let read = try Reception.inMemory()
     let outcome = PathImport([Input(path)], into: read, gazetteer: gazetteer, map: map).run()
-    let ids = try ListingFault.asking { () throws(LibraryFault) in try read.articlesByPlace() }
+    let places = try ListingFault.asking { () throws(LibraryFault) in try read.articlesByPlace() }
+    var known: Set<ArticleID> = []
+    let ids = places.filter { known.insert($0).inserted }
     let reason = outcome.setAside.first?.reason
     guard !ids.isEmpty else { throw .mistake("\(path): \(reason ?? "there is no article in it")") }
     if let reason { complain("\(path): \(reason)") }
-    var articles: [ComparedArticle] = []
+    if ids.count < places.count {
+      complain("\(path): of \(places.count) articles \(places.count - ids.count) repeat others and are left out")
+    }
     for id in ids.prefix(Self.mostRead) {
       articles.append(ComparedArticle(id: nil, try ArticleSheet.article(id, of: read)))
     }
-    return articles
+    return ids.count
   }
 }

@@ -93,6 +93,25 @@ import Testing
     #expect(words.lines == ["Yes, | Yes. (verbatim)", "- | No.", "- | not now.", "No, | -"])
   }
 
+  @Test func anArticleThatSharesNothingComesLast() {
+    let texts = ComparedTexts(
+      "“The pier is closed for the whole winter.”{Edvard Lund}",
+      "“Herring has become too dear for the school kitchens.”{Ada Brandt} “Nobody paid the lamplighters.”{Ada Brandt}"
+    )
+    #expect(texts.lines == ["The pier | -", "- | Herring has", "- | Nobody paid"])
+  }
+
+  @Test func noWordOfAVerbatimStatementDiffersHoweverLittleItTells() {
+    let texts = ComparedTexts(
+      "“No.”{Edvard Lund} he said. “Never.”{Edvard Lund}",
+      "“Never.”{Edvard Lund} “No.”{Edvard Lund}"
+    )
+    #expect(texts.lines == ["No. | No. (verbatim)", "Never. | Never. (verbatim)"])
+    for statement in 0...1 {
+      #expect(texts.unlike(statement, in: 0).isEmpty && texts.unlike(statement, in: 1).isEmpty)
+    }
+  }
+
   @Test func whatAnArticleRepeatsIsOneStatement() {
     let repeated = ComparedTexts(
       "“Nobody will pay for the pier twice,”{Ada Brandt} she said. ¶\n“Nobody will pay for the pier twice.”{Ada Brandt}",
