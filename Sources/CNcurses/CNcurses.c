@@ -6,6 +6,7 @@
 #include <ncurses.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -123,6 +124,12 @@ static void prepare(void) {
   send_modes(keypad_xmit, PASTE_ON);
 }
 
+/// Whether the terminal says it has a size that a screen may be made of at once.
+static int has_bounded_size(int output) {
+  struct winsize size;
+  return ioctl(output, TIOCGWINSZ, &size) == 0 && size.ws_row <= 1000 && size.ws_col <= 2000;
+}
+
 enum dateline_opening dateline_curses_open(int output, int input, const char *kind, int is_direct) {
   if (screen || tcgetattr(output, &before) != 0) return DATELINE_FAILED;
   output_file = duplicate(output, "w");
@@ -136,6 +143,12 @@ enum dateline_opening dateline_curses_open(int output, int input, const char *ki
   use_tioctl(FALSE);
   if (is_direct) screen = start_direct();
   if (!screen) screen = newterm(kind, output_file, input_file);
+  if (!screen && has_bounded_size(output)) {
+    // The Linux console's description has no lines and columns, and without any ncurses does not start.
+    use_tioctl(TRUE);
+    screen = newterm(kind, output_file, input_file);
+    use_tioctl(FALSE);
+  }
   if (!screen) {
     tcsetattr(output, TCSANOW, &before);
     close_files();

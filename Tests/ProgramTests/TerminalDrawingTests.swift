@@ -78,6 +78,13 @@ import Testing
     #expect(run.text.contains("row 3"))
   }
 
+  /// As that of the Linux console.
+  @Test(.enabled(if: ["/lib", "/usr/share"].contains { access("\($0)/terminfo/l/linux", R_OK) == 0 }))
+  func aTerminalWhoseDescriptionHasNoSizeIsDrawnOn() throws {
+    let run = try ProbeLog.shown(["TERM": "linux"]).run
+    #expect(run.text.contains("row 3"))
+  }
+
   @Test(arguments: [(1, 1), (2, 1), (1, 5), (500, 3)]) func anySizeIsDrawn(columns: Int, rows: Int) throws {
     let (run, log) = try ProbeLog.shown(columns: columns, rows: rows)
     #expect(log.lines.first?.hasPrefix("open \(columns)x\(rows)") == true)
