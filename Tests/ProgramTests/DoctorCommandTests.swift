@@ -32,7 +32,7 @@ import Testing
     let path = try folder.write("Pier opens\n\nThe pier of Velmora opened in Japan.\n", to: "a.txt")
     #expect(try run("import", path).code == 0)
     let answer = try run("doctor", library)
-    #expect(answer.code == 0 && answer.output == "the library is sound: 1 articles\n", "\(answer)")
+    #expect(answer.code == 0 && answer.output == "the library is sound: 1 article\n", "\(answer)")
     let json = try run("doctor", "--json")
     #expect(json.output.contains("\"sound\":true") && json.output.contains("\"said\":["), "\(json)")
     let other = try folder.write("SQLite format 3\0 and nothing else", to: "other.sqlite")

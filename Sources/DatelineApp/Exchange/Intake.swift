@@ -1,6 +1,7 @@
 import Glibc
 import News
 import Newsroom
+import Reading
 package import Storage
 
 /// What `dateline import` brings into the library: exports, files, folders, standard input.
@@ -90,7 +91,7 @@ package struct Intake {
           line.clear()
           complain("\(name), \(sentence)")
         },
-        tell: { tally in line.show("\(ProgressLine.grouped(tally.articles + tally.known)) articles") }
+        tell: { tally in line.show("\(Numeral.count(tally.articles + tally.known, "article"))") }
       )
     } catch {
       guard case .mistake(let sentence) = error else { throw error }

@@ -1,3 +1,4 @@
+import Reading
 import Screen
 import Storage
 
@@ -55,7 +56,7 @@ package struct Doctor {
   private func treat(_ ailments: [Ailment], of library: Library, mending: Bool) throws(ListingFault) {
     guard !ailments.isEmpty else {
       let figures = try ListingFault.asking { () throws(LibraryFault) in try library.figures() }
-      return tell("the library is sound: \(ProgressLine.grouped(figures.articles)) articles")
+      return tell("the library is sound: \(Numeral.count(figures.articles, "article"))")
     }
     for ailment in ailments { tell(ailment.sentence) }
     guard mending else { throw adviceToMend() }

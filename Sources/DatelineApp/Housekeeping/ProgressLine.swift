@@ -1,5 +1,6 @@
 import Glibc
 import News
+import Reading
 import Screen
 
 /// How far an import has come, as one line on standard error that is written over; nothing if that is no terminal.
@@ -19,7 +20,7 @@ struct ProgressLine {
     words += Self.words(progress.task)
     if progress.largeBytes > progress.largeRead {
       words += " · \(Self.grouped(progress.largeRead >> 20)) of \(Self.grouped(progress.largeBytes >> 20)) MB"
-      words += " · \(Self.grouped(progress.articles)) articles"
+      words += " · \(Numeral.count(progress.articles, "article"))"
     } else if let rate = progress.filesPerSecond {
       words += " · \(Self.grouped(Int(rate)))/s"
     }
