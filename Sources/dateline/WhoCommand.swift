@@ -15,7 +15,7 @@ struct WhoCommand: ParsableCommand {
 
       A word that is no file is part of a name. Forms of a name that mean the same person are one speaker; where a \
       name may mean several, that is told. People of one name are told apart by roles and countries, where the \
-      articles tell.
+      articles tell. Beside a name, --speaker keeps to articles in which that other one speaks too.
 
       \(FilterHelp.text)
       """
@@ -31,7 +31,7 @@ struct WhoCommand: ParsableCommand {
       guard !name.isEmpty else { return try draw(.speakers, query, view, most) }
       guard let format = options.rows else {
         var query = query
-        query.speakers.append(name)
+        query.quoting = name
         return try draw(.timeline(nil), query, view, most)
       }
       let listing = SpeakerListing(of: name, query: query, format: format, limit: most)

@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import FoundationXML
 import TestSupport
@@ -124,5 +125,19 @@ import Testing
     #expect(try said("Sergej Brandsma", .text).contains("again"))
     #expect(throws: ListingFault.nothingMatched) { try said("Nobody", .json) }
     #expect(told.isEmpty)
+  }
+
+  @Test func besideANameTheOtherSpeakersMustSpeakToo() throws {
+    var query = ListingQuery()
+    query.speakers = ["Ada", "Ben"]
+    query.quoting = "Brandsma"
+    let filter = try query.expression(savedIn: view().library)
+    #expect(filter.description == "speaker:Ada,Ben speaker:Brandsma")
+  }
+
+  @Test func aPictureSaysThatItShowsTheFirstBarsOnly() throws {
+    #expect(try written(.countries, .svg, limit: 1).contains("3 articles, the first bar. 1 bar; the longest is"))
+    #expect(try written(.speakers, .svg, limit: 1).contains("1 bar") == true)
+    #expect(try !written(.countries, .svg).contains("the first"))
   }
 }

@@ -59,7 +59,12 @@ package struct ChartListing: Sendable {
       hasBars = try write(pairs.map { ListedPair(pair: $0) }, to: sheet, filter, passing)
     case .speakers:
       let voices = try SpeakerListing.voices(of: view.library)
-      hasBars = try write(Self.speakers(voices, among: passing, limit: limit), to: sheet, filter, passing)
+      hasBars = try write(
+        Self.speakers(voices, among: passing, limit: limit == .max ? limit : limit + 1),
+        to: sheet,
+        filter,
+        passing
+      )
     }
     guard hasBars || limit == 0 && !passing.isEmpty else { throw .nothingMatched }
     if view.isCutShort { throw .incomplete }
@@ -72,7 +77,7 @@ package struct ChartListing: Sendable {
     _ filter: FilterExpression,
     _ passing: ArticleSet
   ) throws(ListingFault) -> Bool {
-    try sheet.write(Array(bars.prefix(limit)), title: kind.title, under: filter.sentence, of: passing.count)
+    try sheet.write(Array(bars), limit: limit, title: kind.title, under: filter.sentence, of: passing.count)
   }
 
   /// People, then bodies, then sources without a name; those of most articles first.

@@ -1,4 +1,5 @@
 import News
+import Reading
 import Screen
 
 /// Bars as a picture in SVG that stands by itself and can be read without colours: a name, a bar and a number each.
@@ -14,6 +15,8 @@ struct ChartPicture<Bar: ListedBar> {
   /// The filter, in words; empty for none.
   let filter: String
   let articles: Int
+  /// Whether there are more bars than it shows.
+  let isCut: Bool
 
   /// The whole picture, as a file of its own.
   var svg: String {
@@ -48,8 +51,8 @@ struct ChartPicture<Bar: ListedBar> {
   }
 
   private var sum: String {
-    let count = articles == 1 ? "1 article" : "\(articles.grouped) articles"
-    return filter.isEmpty ? count : "\(count), \(filter)"
+    let cut = isCut ? [bars.count == 1 ? "the first bar" : "the first \(bars.count.grouped) bars"] : []
+    return ([Numeral.count(articles, "article"), filter] + cut).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// What somebody should know who cannot see it.
@@ -57,7 +60,8 @@ struct ChartPicture<Bar: ListedBar> {
     guard let highest = bars.max(by: { $0.articles < $1.articles }), highest.articles > 0 else {
       return "\(sum). There is no bar."
     }
-    return "\(sum). \(bars.count) bars; the longest is \(Self.label(highest)) with \(highest.articles.grouped)."
+    return
+      "\(sum). \(Numeral.count(bars.count, "bar")); the longest is \(Self.label(highest)) with \(highest.articles.grouped)."
   }
 
   private static func label(_ bar: Bar) -> String {

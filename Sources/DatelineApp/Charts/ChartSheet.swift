@@ -14,13 +14,33 @@ struct ChartSheet {
   let columns: Int?
   let glyphs: Glyphs
 
-  /// Writes the bars; returns whether there was any.
-  func write<Bar: ListedBar>(_ bars: [Bar], title: String, under filter: String, of articles: Int) throws(ListingFault)
-    -> Bool
-  {
+  /// Writes the first bars.
+  ///
+  /// - Parameters:
+  ///   - all: the bars.
+  ///   - limit: how many of them are written.
+  ///   - title: what they show.
+  ///   - filter: in which articles, in words; empty for all.
+  ///   - articles: how many those are.
+  /// - Returns: whether there was any.
+  /// - Throws: a fault of the output.
+  func write<Bar: ListedBar>(
+    _ all: [Bar],
+    limit: Int,
+    title: String,
+    under filter: String,
+    of articles: Int
+  ) throws(ListingFault) -> Bool {
+    let bars = Array(all.prefix(limit))
     switch format {
     case .svg:
-      let picture = ChartPicture(bars: bars, title: title, filter: filter, articles: articles)
+      let picture = ChartPicture(
+        bars: bars,
+        title: title,
+        filter: filter,
+        articles: articles,
+        isCut: bars.count < all.count
+      )
       var sink = ByteSink(descriptor: descriptor)
       sink.bytes += Array(picture.svg.utf8)
       do throws(StreamFault) { try sink.flush() } catch { throw .stream(error) }

@@ -10,6 +10,8 @@ package struct ListingQuery: Sendable {
   package var filter: String?
   /// Parts of speakers' names, one of which must match.
   package var speakers: [String] = []
+  /// Part of the name of somebody who must speak too, beside one of those; nil if nobody must.
+  package var quoting: String?
   /// Parts of outlets' names, one of which must match.
   package var outlets: [String] = []
   /// The first day.
@@ -49,7 +51,8 @@ package struct ListingQuery: Sendable {
 
   /// Whether everything passes.
   package var isEmpty: Bool {
-    filter == nil && speakers.isEmpty && outlets.isEmpty && after == nil && before == nil && wanted.isEmpty
+    filter == nil && speakers.isEmpty && quoting == nil && outlets.isEmpty && after == nil && before == nil
+      && wanted.isEmpty
       && excluded.isEmpty
   }
 
@@ -67,6 +70,7 @@ package struct ListingQuery: Sendable {
     if !excluded.isEmpty { nodes.append(.not(.term(.country(excluded)))) }
     let speakers = speakers.filter { !$0.isEmpty }
     if !speakers.isEmpty { nodes.append(.term(.speaker(speakers))) }
+    if let quoting { nodes.append(.term(.speaker([quoting]))) }
     let outlets = outlets.filter { !$0.isEmpty }
     if !outlets.isEmpty { nodes.append(.term(.outlet(outlets))) }
     if after != nil || before != nil {
