@@ -73,8 +73,8 @@ extension Session {
 
   private mutating func say(_ name: String, _ choice: ChartPage.Choice) {
     switch choice {
-    case .wanted: notice = Notice("Listed: \(name); Space again takes it back")
-    case .excluded: notice = Notice("Kept out: \(name); ! again takes it back")
+    case .wanted: notice = Notice("Listed: \(name); Space takes it back")
+    case .excluded: notice = Notice("Kept out: \(name); ! takes it back")
     case .none: notice = Notice("Asked for no more: \(name)")
     }
   }

@@ -27,7 +27,7 @@ extension Session {
         overlays[place] = .chart(page)
       }
       if case .who(var page) = overlays[place] {
-        page.articles = list.passing(asking: { $0.asking(forSpeakers: []) })
+        page.articles = list.passingWhoeverSpeaks
         page.wanted = list.filter.isOn ? list.expression?.expression.speakers ?? [] : []
         overlays[place] = .who(page)
       }
@@ -37,7 +37,7 @@ extension Session {
   private func fill(_ page: inout ChartPage) {
     switch page.kind {
     case .countries:
-      page.articles = list.passing.count
+      page.articles = list.passingAnyCountry.count
       page.show(countryBars, height: chartRows)
     case .timeline: fillTimeline(&page)
     case .pairs:
@@ -61,12 +61,15 @@ extension Session {
 
   /// The newest first.
   private func fillTimeline(_ page: inout ChartPage) {
-    var articles = list.passing(asking: { $0.asking(forDays: []) })
+    var articles: ArticleSet
     switch page.subject {
-    case .all: break
-    case .country(let country): articles.formIntersection(list.holdings.facets[.country(country)])
+    case .all: articles = list.passing(asking: { $0.asking(forDays: []) })
+    case .country(let country):
+      articles = list.passing(asking: { $0.asking(forDays: []) })
+      articles.formIntersection(list.holdings.facets[.country(country)])
     case .speaker:
       page.isCounting = page.subjectArticles == nil
+      articles = list.passing(asking: { $0.asking(forDays: []).asking(forSpeakers: []) })
       articles.formIntersection(page.subjectArticles ?? ArticleSet())
     }
     let days = DayCounts(of: list.holdings, among: articles)

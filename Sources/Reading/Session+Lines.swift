@@ -17,7 +17,7 @@ extension Session {
   mutating func take(voice articles: ArticleSet, _ request: RequestID) -> [Effect] {
     for place in overlays.indices {
       if case .lines(let page) = overlays[place], page.request == request {
-        return read(page, at: place, in: articles.intersection(list.passing))
+        return read(page, at: place, in: articles.intersection(list.passingWhoeverSpeaks))
       }
       if case .chart(var page) = overlays[place], page.request == request {
         (page.request, page.subjectArticles) = (nil, articles)
@@ -54,7 +54,7 @@ extension Session {
   }
 
   /// The rows that statements have on the screen.
-  var lineRows: Int { max(1, rows - 12) }
+  var lineRows: Int { LinesPage.listedRows(of: rows - 4) }
 
   mutating func act(_ action: Action, count: Int?, on page: LinesPage) -> [Effect] {
     if action == .open { return page.selected.map { open($0) } ?? [] }
@@ -75,12 +75,12 @@ extension Session {
 
   /// Opens the article at the quote.
   private mutating func open(_ line: SpokenLine) -> [Effect] {
-    guard list.passing.contains(line.article), let number = Int32(exactly: line.article.number) else {
+    // The filter may ask for another speaker.
+    guard list.holdings.present.contains(line.article), reveal(line.article) else {
       notice = Notice("This article is not in the list any more")
       return []
     }
     overlays.removeAll()
-    list.select(list.place(of: number), height: height(of: .articles))
     return go(to: .text) + follow(.quote(line.start))
   }
 }

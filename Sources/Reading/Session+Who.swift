@@ -76,7 +76,7 @@ extension Session {
     let isWanted = !names.contains(voice.name)
     if isWanted { names.append(voice.name) } else { names.removeAll { $0 == voice.name } }
     let name = TextGate.shown(voice.name, as: .line)
-    notice = Notice(isWanted ? "Listed: \(name); Space again takes it back" : "Asked for no more: \(name)")
+    notice = Notice(isWanted ? "Listed: \(name); Space takes it back" : "Asked for no more: \(name)")
     return apply(presentExpression.asking(forSpeakers: names))
   }
 

@@ -71,4 +71,29 @@ import Testing
       }
     }
   }
+
+  @Test func whoIsNamedAndWhoIsNotFitsOnASmallScreen() {
+    let lines = reader("w", columns: 40, rows: 10).frame().lines
+    #expect(lines.contains { $0.contains("people") && $0.contains("bodies") && $0.contains("unnamed") })
+  }
+
+  @Test(arguments: [60, 80])
+  func bothCountriesOfAPairAreNamed(columns: Int) {
+    let stories = [Story("Bridge", outlet: "TVK", date: "2031-04-01", ["It stands."]).country("GB").country("US")]
+    var reader = Reader(stories, columns: columns, rows: 20)
+    reader.press("P")
+    #expect(reader.frame().lines.contains { $0.contains("GB US United Kingdom, United States") })
+  }
+
+  @Test func aChartOfNothingSaysThatNothingPasses() {
+    for script in ["i", "I", "P"] {
+      let lines = reader("F quotes:>900 <Enter> \(script)", columns: 80, rows: 24).frame().lines
+      #expect(lines.contains { $0.contains("No article passes the filter.") }, "\(script)")
+    }
+  }
+
+  @Test func severalStatementsShowOnASmallScreen() {
+    let lines = reader("w ada <Enter>", columns: 40, rows: 10).frame().lines
+    #expect(lines.filter { $0.contains("│  2") }.count > 1)
+  }
 }

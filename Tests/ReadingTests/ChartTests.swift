@@ -32,7 +32,7 @@ import Testing
     #expect(bars(reading) == ["CN 2", "JP 1", "US 1"])
     reading.press("j <Space>")
     #expect(bars(reading) == ["CN 2", "JP 1 +", "US 1"])
-    #expect(reading.noticeText == "Listed: Japan; Space again takes it back")
+    #expect(reading.noticeText == "Listed: Japan; Space takes it back")
     #expect(reading.listed == ["Harvest talks end in Marrow"])
     reading.press("<Space> k !")
     #expect(bars(reading) == ["CN 2 -", "US 1"])
@@ -123,5 +123,13 @@ import Testing
     var reading = Gazette.rehearsal()
     reading.press("? timeline <Enter>")
     #expect(chart(reading)?.kind == .timeline)
+  }
+
+  @Test func theCountriesAreOfAllArticlesThatAnyCountryWouldLetPass() {
+    var reading = Gazette.rehearsal()
+    reading.press("i j <Space>")
+    #expect(reading.listed.count == 1 && chart(reading)?.articles == 4)
+    reading.press("<Space> k !")
+    #expect(chart(reading)?.articles == 2, "what is kept out is not counted")
   }
 }

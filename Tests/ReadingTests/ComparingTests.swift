@@ -1,3 +1,4 @@
+import Catalog
 import News
 import Reading
 import Screen
@@ -138,5 +139,16 @@ import Testing
     rehearsal.resize(columns: 60, rows: 20)
     let page = try #require(shown(rehearsal.session))
     #expect(page.selected == 1 && page.sheet.columns == 58)
+  }
+
+  @Test func theStoryIsTheOneThatTheListKnows() {
+    var session = rehearsal("").session
+    let parts = [StoryPart(ArticleID(0), story: 1), StoryPart(ArticleID(2), story: 1)]
+    _ = session.receive(.holdingsChanged([.gathered(parts)]))
+    guard case .compare(ArticleID(0), let others, let story, _) = session.press("gg x").last else {
+      Issue.record("nothing is compared")
+      return
+    }
+    #expect(others.isEmpty && Set(story ?? []) == [ArticleID(0), ArticleID(2)])
   }
 }

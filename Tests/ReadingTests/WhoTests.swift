@@ -100,4 +100,60 @@ import Testing
     reading.isSilent = false
     #expect(!who(reading).isEmpty)
   }
+
+  @Test func whatAnotherSpeakerSaysIsShownThoughTheFilterAsksForOne() {
+    var reading = Gazette.rehearsal()
+    reading.press("w cem <Space> <Esc> ada <Enter>")
+    #expect(reading.listed == ["Bridge at Orlo opens a year late"])
+    #expect(lines(reading)?.lines.map(\.words) == ["We have a deal,", "Nobody is happy, which is a good sign,"])
+    reading.press("<Enter>")
+    #expect(reading.session.overlays.isEmpty && reading.session.focus == .text)
+    #expect(reading.openHeadline == "Harvest talks end in Marrow")
+    #expect(reading.noticeText == "The filter is off, so that the article shows; C switches it on")
+  }
+
+  @Test func theTimelineOfASpeakerIsTheSameWhoeverTheFilterAsksFor() {
+    var reading = Gazette.rehearsal()
+    reading.press("w cem <Space> <Esc> ada <C-t>")
+    guard case .chart(let page) = reading.session.overlays.last else {
+      Issue.record("no chart")
+      return
+    }
+    #expect(page.articles == 1 && page.bars.count == 1)
+  }
+
+  @Test func tabShowsPeopleOfOneNameOneAfterTheOther() {
+    var reading = Gazette.rehearsal()
+    reading.press("w ada")
+    guard case .findVoice(_, let asked) = reading.session.press("<Enter>").last,
+      case .loadLines(_, _, _, let request) = reading.session.receive(
+        .voiceFound(ArticleSet([ArticleID(0)]), request: asked)
+      ).last
+    else {
+      Issue.record("nothing is asked")
+      return
+    }
+    let said = [("Foreign Minister", "FI"), ("goalkeeper", "BR"), ("", "JP")].enumerated().map { number, whose in
+      SpokenLine(
+        article: ArticleID(number),
+        date: CalendarDate(iso: "2031-03-0\(number + 1)"),
+        outlet: "",
+        speaker: "Ada Brandt",
+        role: whose.0,
+        countries: CountrySet([CountryCode(whose.1)].compactMap(\.self)),
+        kind: .direct,
+        words: "Word \(number)",
+        start: 0
+      )
+    }
+    reading.receive(.linesLoaded(said, Repeats(), isComplete: true, request: request))
+    var seen: [[String]] = []
+    for _ in 0..<5 {
+      seen.append(lines(reading)?.lines.map(\.words) ?? [])
+      reading.press("<Tab>")
+    }
+    #expect(seen == [["Word 0", "Word 1", "Word 2"], ["Word 0"], ["Word 1"], ["Word 2"], seen[0]])
+    reading.press("<S-Tab>")
+    #expect(lines(reading)?.shown == .all)
+  }
 }

@@ -35,7 +35,8 @@ struct ChartBox {
     let shown = (0..<max(0, rows.rows)).map { first + $0 }.filter(page.bars.indices.contains)
     let countColumns = Numeral.grouped(page.most).utf8.count
     let widest = shown.reduce(0) { max($0, words.label(of: page.bars[$1].thing, isLong: rows.columns >= 56).columns) }
-    let labelColumns = min(widest, max(10, rows.columns * 2 / 5))
+    // Two countries need their names more than a bar needs its length.
+    let labelColumns = min(widest, max(10, rows.columns * 2 / 5, rows.columns - countColumns - 16))
     for (place, index) in shown.enumerated() {
       let row = Rect(column: rows.column, row: rows.row + place, columns: rows.columns, rows: 1)
       draw(index, words, in: row, labelColumns: labelColumns, countColumns: countColumns, on: &canvas)

@@ -46,10 +46,12 @@ struct ChartWords {
 
   /// Why there is no bar.
   var nothing: String {
+    guard page.articles > 0 else { return "No article passes the filter." }
     switch page.kind {
-    case .countries: "These articles mention no country."
-    case .timeline: page.imprecise > 0 ? "No date is known to the \(page.step.rawValue)." : "No article has a date."
-    case .pairs: "No article mentions two countries."
+    case .countries: return "These articles mention no country."
+    case .timeline:
+      return page.imprecise > 0 ? "No date is known to the \(page.step.rawValue)." : "No article has a date."
+    case .pairs: return "No article mentions two countries."
     }
   }
 

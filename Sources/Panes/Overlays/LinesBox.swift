@@ -14,20 +14,31 @@ struct LinesBox {
     box.draw(title: page.voice.name, on: &canvas)
     let inside = box.inside
     guard inside.rows > 1, inside.columns > 8 else { return }
-    let dim = canvas.theme[.overlayDim]
-    canvas.words(sum(canvas.glyphs), column: inside.column, row: inside.row, limit: inside.columns, style: dim)
-    let listed = max(1, inside.rows - 8)
+    let listed = LinesPage.listedRows(of: inside.rows)
+    let head = drawSum(in: inside, rows: inside.rows - listed >= 8 ? 2 : 1, on: &canvas)
     let first = min(page.cursor.selected, max(page.cursor.first, page.cursor.selected - listed + 1))
-    for place in 0..<min(listed, inside.rows - 1) where page.lines.indices.contains(first + place) {
-      let row = Rect(column: inside.column, row: inside.row + 1 + place, columns: inside.columns, rows: 1)
+    for place in 0..<min(listed, inside.rows - head) where page.lines.indices.contains(first + place) {
+      let row = Rect(column: inside.column, row: inside.row + head + place, columns: inside.columns, rows: 1)
       draw(first + place, in: row, on: &canvas)
     }
-    let rule = inside.row + 1 + listed
-    let rest = inside.rows - 2 - listed
+    let rule = inside.row + head + listed
+    let rest = inside.rows - head - 1 - listed
     guard rest > 0, let line = page.selected else { return }
     let border = canvas.theme[.overlayBorder]
     canvas.rule(canvas.glyphs.horizontal, column: inside.column, row: rule, columns: inside.columns, style: border)
     draw(line, in: Rect(column: inside.column, row: rule + 1, columns: inside.columns, rows: rest), on: &canvas)
+  }
+
+  /// Draws the sum on as many rows as it takes and may have; returns how many those are.
+  private func drawSum(in inside: Rect, rows: Int, on canvas: inout Canvas) -> Int {
+    let lines = Typesetter.lines(of: sum(canvas.glyphs), columns: max(1, inside.columns))
+    for (place, line) in lines.prefix(rows).enumerated() {
+      let isCut = place == rows - 1 && lines.count > rows
+      let words = isCut ? line + " " + canvas.glyphs.ellipsis : line
+      let style = canvas.theme[.overlayDim]
+      canvas.words(words, column: inside.column, row: inside.row + place, limit: inside.columns, style: style)
+    }
+    return min(max(1, lines.count), rows)
   }
 
   /// How much was said, when first, and how much of it again.
@@ -88,7 +99,9 @@ struct LinesBox {
     canvas.words(line.date?.iso ?? "no date", column: column, row: row.row, limit: 10, style: dim)
     column += 12
     if row.columns >= 50 {
-      canvas.words(line.outlet, column: column, row: row.row, limit: 14, style: look.style(.listOutlet))
+      let isKnown = !line.outlet.isEmpty
+      let outlet = isKnown ? line.outlet : "unknown outlet"
+      canvas.words(outlet, column: column, row: row.row, limit: 14, style: isKnown ? look.style(.listOutlet) : dim)
       column += 16
     }
     let times = page.repeats.times[index]

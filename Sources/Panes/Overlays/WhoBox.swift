@@ -56,17 +56,21 @@ struct WhoBox {
   private var found: String {
     guard let tally = page.tally else { return "" }
     let all = Numeral.grouped(tally.found)
-    return tally.found > tally.rows.count ? "the first \(Numeral.grouped(tally.rows.count)) of \(all)" : all
+    return tally.found > tally.rows.count ? "\(Numeral.grouped(tally.rows.count)) of \(all)" : all
   }
 
   /// People, bodies, and sources without a name, those that are listed in brackets.
   private func drawKinds(row: Int, in inside: Rect, on canvas: inout Canvas) {
+    let kinds: [(kind: Speaker.Kind, words: String)] = [(.name, "people"), (.body, "bodies"), (.unnamed, "unnamed")]
+    let labels = kinds.map { kind, words in
+      (kind, words + (page.tally.map { " \(Numeral.grouped($0.total(of: kind)))" } ?? ""))
+    }
+    // Blanks where the brackets would be keep the words in their place, where there is room for that.
+    let blank = labels.reduce(0) { $0 + $1.1.columns + 3 } <= inside.columns ? " " : ""
     var column = inside.column
-    let kinds: [(kind: Speaker.Kind, words: String)] = [(.name, "people"), (.body, "bodies"), (.unnamed, "not named")]
-    for (kind, words) in kinds {
+    for (kind, words) in labels {
       let isListed = kind == page.kind
-      let count = page.tally.map { " \(Numeral.grouped($0.total(of: kind)))" } ?? ""
-      let shown = isListed ? "[\(words)\(count)]" : " \(words)\(count) "
+      let shown = isListed ? "[\(words)]" : "\(blank)\(words)\(blank)"
       let style = canvas.theme[isListed ? .overlayTitle : .overlayDim]
       let limit = inside.column + inside.columns - column
       column += canvas.words(shown, column: column, row: row, limit: limit, style: style) + 1
@@ -102,7 +106,7 @@ struct WhoBox {
     let labelColumns = free >= 30 ? free * 3 / 5 : free
     let style = look.style(.quoteSpeaker, voice: entry.voice.name)
     let name = canvas.words(entry.voice.name, column: left, row: row.row, limit: labelColumns, style: style)
-    let aside = Self.aside(of: entry.voice)
+    let aside = Self.aside(of: entry.voice, columns: labelColumns - name - 2)
     if labelColumns - name > 8, !aside.isEmpty {
       let column = left + name + 2
       canvas.words(
@@ -121,8 +125,11 @@ struct WhoBox {
   }
 
   /// Under what other names, or that it is not told who is meant.
-  private static func aside(of voice: Voice) -> String {
-    if voice.isUncertain { return "which of \(voice.people) is not told" }
+  private static func aside(of voice: Voice, columns: Int) -> String {
+    if voice.isUncertain {
+      let words = "which of \(voice.people) is not told"
+      return words.columns <= columns ? words : "\(voice.people) people?"
+    }
     let others = voice.names.filter { $0 != voice.name }
     return others.isEmpty ? "" : "also \(others.prefix(8).joined(separator: ", "))"
   }

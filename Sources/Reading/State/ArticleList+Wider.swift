@@ -15,6 +15,17 @@ extension ArticleList {
     return holdings.articles(passing: filter, among: articles)
   }
 
+  /// The articles that pass whomever they quote: what speakers are counted in, and what leads on from one of them.
+  var passingWhoeverSpeaks: ArticleSet { passing(asking: { $0.asking(forSpeakers: []) }) }
+
+  /// The articles whose countries are counted: any-of countries do not narrow them.
+  var passingAnyCountry: ArticleSet {
+    guard filter.isOn, filter.match == .any, !filter.wanted.isEmpty else { return passing }
+    var wider = filter
+    wider.wanted = CountrySet()
+    return holdings.articles(passing: wider, among: base)
+  }
+
   /// The articles that pass if no two countries must be mentioned together.
   var passingWithoutPair: ArticleSet {
     guard filter.isOn, filter.match == .all, filter.wanted.count == 2 else { return passing }

@@ -40,6 +40,11 @@ package struct LinesPage: Equatable, Sendable {
     self.voice = voice
   }
 
+  /// The rows for the list of statements in a box of so many; the others are for what is told of them.
+  package static func listedRows(of rows: Int) -> Int {
+    rows >= 16 ? rows - 8 : max(1, (rows - 2) / 2)
+  }
+
   /// The statement under the cursor, or nil.
   package var selected: SpokenLine? {
     lines.indices.contains(cursor.selected) ? lines[cursor.selected] : nil
