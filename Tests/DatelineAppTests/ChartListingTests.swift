@@ -1,6 +1,7 @@
 import Catalog
 import Foundation
 import FoundationXML
+import News
 import TestSupport
 import Testing
 
@@ -139,5 +140,24 @@ import Testing
     #expect(try written(.countries, .svg, limit: 1).contains("3 articles, the first bar. 1 bar; the longest is"))
     #expect(try written(.speakers, .svg, limit: 1).contains("1 bar") == true)
     #expect(try !written(.countries, .svg).contains("the first"))
+  }
+
+  @Test(arguments: [2, nil])
+  func aStatementOfOneOfSeveralPeopleSaysWhose(person: Int?) {
+    let line = SpokenLine(
+      article: ArticleID(1),
+      date: nil,
+      outlet: "",
+      speaker: "Anna Roe",
+      kind: .direct,
+      words: "Yes",
+      start: 0
+    )
+    let listed = ListedLine(line: line, first: nil, times: 1, person: person, hasNamesakes: true)
+    var json = JSONWriter()
+    listed.write(to: &json)
+    let text = String(decoding: json.bytes, as: UTF8.self)
+    #expect(text.contains("\"person\":2") == (person != nil), "\(text)")
+    #expect(listed.cells.contains(person.map(String.init) ?? "?"))
   }
 }

@@ -66,7 +66,7 @@ struct DiagnosisSheet {
     guard inspection.parts.count > 1 else { return [] }
     let rows = inspection.parts.prefix(Self.mostThings).map { [ProgressLine.grouped($0.articles), $0.name] }
     let more = inspection.parts.count - rows.count
-    return ["", "articles from"] + Self.table(rows) + (more > 0 ? ["… and \(more) more files"] : [])
+    return ["", "articles from"] + Self.table(rows) + (more > 0 ? ["… and \(Numeral.count(more, "more file"))"] : [])
   }
 
   private var setAside: [String] {

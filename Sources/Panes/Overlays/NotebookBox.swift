@@ -27,7 +27,7 @@ struct NotebookBox {
     let sentence =
       page.isLoaded
       ? "No quote is marked yet: \(Keys.shown(.markQuote)) marks the one that you are at."
-      : "Looking up what is marked…"
+      : "Looking up what is marked" + canvas.glyphs.ellipsis
     let lines = Typesetter.lines(of: sentence, columns: max(1, rows.columns))
     for (place, line) in lines.prefix(rows.rows).enumerated() {
       let style = canvas.theme[.overlayDim]
