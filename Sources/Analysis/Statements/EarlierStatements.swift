@@ -8,7 +8,7 @@ package struct EarlierStatements: Sendable {
   /// So much alike is what a speaker says again.
   ///
   /// It is more than two renderings of one speech must be: over the years many a phrase comes back that is no repeat.
-  private static let needed = 0.5
+  private static let needed = 0.55
   /// What is so much alike tells nothing that others could be compared with besides.
   private static let nearlySame = 0.8
   /// What tells less than this is said again only in its very words.
