@@ -1,3 +1,5 @@
+import News
+
 /// The short words that tell languages apart, in a hash table.
 struct CommonWords: Sendable {
   /// Built from the lists below.

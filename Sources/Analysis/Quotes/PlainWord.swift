@@ -1,3 +1,5 @@
+import News
+
 /// A word of ASCII letters alone, as nearly all words are in languages of Latin letters.
 ///
 /// Read eight bytes at once: short and long words take the same path.

@@ -1,3 +1,5 @@
+import News
+
 /// A quotation mark in the text, or what may be one.
 struct QuoteMark {
   enum Shape {

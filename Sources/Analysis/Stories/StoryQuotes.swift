@@ -44,6 +44,7 @@ struct StoryQuotes {
     var walk = StoryWalk(range, of: bytes, besides: mentions[...])
     let speaker = quote.speaker.map { lastName(of: $0.name) } ?? 0
     var last: [UInt64] = []
+    last.reserveCapacity(64)
     var sum: UInt64 = 0
     var (least, second) = (UInt64.max, UInt64.max)
     while let step = walk.next() {

@@ -114,33 +114,29 @@ struct StoryWalk {
   @inline(__always)
   private mutating func readPlainWord() -> Step {
     var hash = WordHash()
-    var (block, stem): (UInt64, UInt64?) = (0, nil)
-    var (letters, isNumber) = (0, true)
-    var here = place
-    while here < end {
-      let byte = bytes[here]
-      let small = byte | 0x20
-      if small &- 0x61 < 26 {
-        isNumber = false
-        block |= UInt64(small) &<< (8 &* UInt64(truncatingIfNeeded: letters & 7))
-      } else if byte &- 0x30 < 10 {
-        block |= UInt64(byte) &<< (8 &* UInt64(truncatingIfNeeded: letters & 7))
-      } else if byte < 0x80 {
-        break
-      } else {
-        return readWord()
-      }
-      here += 1
-      letters += 1
-      if letters == Self.stemLetters { stem = hash.value(endingIn: block) }
-      if letters & 7 == 0 {
-        hash.addBlock(block)
-        block = 0
-      }
+    var (letters, isNumber, block): (Int, Bool, UInt64) = (0, true, 0)
+    var stem: UInt64?
+    while true {
+      let here = place + letters
+      let eight = eightBytes(at: here)
+      let count = min(eight.leadingLettersAndDigits, end - here)
+      block = eight.small(count)
+      if eight.hasLetter(in: count) { isNumber = false }
+      if letters == 0, count >= Self.stemLetters { stem = hash.value(endingIn: eight.small(Self.stemLetters)) }
+      letters += count
+      guard count == 8 else { break }
+      hash.addBlock(block)
     }
-    let value = hash.value(endingIn: block)
+    let after = place + letters
+    if after < end, bytes[after] >= 0x80 { return readWord() }
     let isCapital = bytes[place] &- 0x41 < 26
-    return step(value, stem: stem, letters, isCapital: isCapital, isNumber: isNumber, endingAt: here)
+    let value = hash.value(endingIn: block)
+    return step(value, stem: stem, letters, isCapital: isCapital, isNumber: isNumber, endingAt: after)
+  }
+
+  @inline(__always)
+  private func eightBytes(at here: Int) -> EightBytes {
+    bytes.count - here >= 8 ? EightBytes(bytes, at: here) : EightBytes(padding: bytes[here...])
   }
 
   private mutating func readWord() -> Step {

@@ -42,18 +42,32 @@ struct Shingles {
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ use: (UInt64) -> Void) {
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        index += 1
-        switch byte {
-        case 0x61...0x7A, 0x30...0x39: add(byte)
-        case 0x41...0x5A: add(byte | 0x20)
-        case _: endWord(use)
-        }
+      if bytes[index] < 0x80 {
+        index += readPlain(bytes, index, use)
       } else {
         index += readLetter(bytes, index, use)
       }
     }
+  }
+
+  /// Reads plain letters and digits, eight at most, and the mark or blank after them; returns how many bytes these are.
+  @inline(__always)
+  private mutating func readPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ index: Int,
+    _ use: (UInt64) -> Void
+  ) -> Int {
+    let isInside = bytes.count - index >= 8
+    let eight = isInside ? EightBytes(bytes, at: index) : EightBytes(padding: bytes[index...])
+    let count = eight.leadingLettersAndDigits
+    var letters = eight.small(count)
+    for _ in 0..<count {
+      add(UInt8(truncatingIfNeeded: letters))
+      letters >>= 8
+    }
+    guard count < 8, index + count < bytes.count, bytes[index + count] < 0x80 else { return count }
+    endWord(use)
+    return count + 1
   }
 
   /// Reads a letter of more than one byte; returns how many it has.
