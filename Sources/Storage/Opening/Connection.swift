@@ -7,9 +7,10 @@ enum Connection {
 
   /// Kilobytes of pages that a connection keeps: one that reads, the one that writes.
   private static let readersCache = 4_096
-  private static let writersCache = 32_768
-  /// Pages that may wait in the log before they go to the file.
-  private static let logged = 2_000
+  private static let writersCache = 65_536
+  /// Pages that may wait in the log before they go to the file: the same ones of the indexes change with every batch of
+  /// an import, and go there once.
+  private static let logged = 16_000
 
   static func configuration(access: LibraryAccess) -> Configuration {
     var configuration = Configuration()
