@@ -38,6 +38,8 @@ let package = Package(
     ),
     .systemLibrary(name: "CZstd"),
     .systemLibrary(name: "CSodium"),
+    // What glibc does with memory that is let go.
+    .systemLibrary(name: "CMalloc"),
     // XML and HTML; only headers are needed to build it, libxml2 is opened at the first page or feed.
     .target(name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
     .systemLibrary(name: "CYajl"),
@@ -85,7 +87,7 @@ let package = Package(
     room(
       "DatelineApp",
       uses: [
-        "Analysis", "Catalog", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen",
+        "Analysis", "CMalloc", "Catalog", "Ingest", "News", "Newsroom", "Panes", "Reading", "Samples", "Screen",
         "Storage",
         "Terminal", "Theming", "TOMLKit", "Wire",
       ]

@@ -7,6 +7,7 @@ import Testing
     "ArgumentParser": ["Sources/dateline/"],
     "CArchive": ["Sources/Newsroom/Archives/"],
     "CMail": ["Sources/Ingest/Mail/"],
+    "CMalloc": ["Sources/DatelineApp/Loop/"],
     "CMarkup": ["Sources/Markup/"],
     "CNcurses": ["Sources/Terminal/"],
     "CSodium": ["Sources/Storage/"],

@@ -46,6 +46,7 @@ package enum Reader {
   /// - Returns: the exit code.
   /// - Throws: `NoScreen` if there is no terminal to draw on; nothing has been drawn then.
   package static func open(_ opening: Opening) throws(NoScreen) -> Int32 {
+    LargeArrays.areReturned()
     // The library opens while ncurses starts.
     let desk = LibraryDesk(opening)
     let terminal: CursesTerminal
