@@ -32,6 +32,20 @@ import Testing
     #expect(try library.watches().first?.seen == 2)
   }
 
+  @Test func aWatchThatComesBackGoesOnWhereItWas() throws {
+    _ = try library.setWatch("paris", isSet: true)
+    let former = try #require(try library.watches().first)
+    try Shelf(library).store(ArticleDraft("Day 2\nIt rains in [FR:Paris].").annotated, at: "/news/2.txt")
+    try library.saveFilter("paris", expression: nil, at: 6)
+    try library.saveFilter("paris", expression: "country:FR", at: 7)
+    _ = try library.setWatch("paris", isSet: true, goingOnFrom: former)
+    #expect(try library.watches() == [former])
+    try library.saveFilter("paris", expression: nil, at: 8)
+    try library.saveFilter("paris", expression: "country:BE", at: 9)
+    _ = try library.setWatch("paris", isSet: true, goingOnFrom: former)
+    #expect(try library.watches().map(\.seen) == [2], "it looks for other things now")
+  }
+
   @Test func readerAndScriptsSeeApart() throws {
     _ = try library.setWatch("paris", isSet: true)
     try library.noteSeen("paris", upTo: ArticleID(7))

@@ -32,6 +32,7 @@ extension LibraryDesk {
 
   func saveFilter(_ name: String, _ expression: String?, _ request: RequestID) {
     change(request) { library, now throws(LibraryFault) in
+      if expression == nil { self.noteEnd(of: name, in: library) }
       try library.saveFilter(name, expression: expression, at: now)
       return .changeSaved(request: request)
     }

@@ -49,11 +49,20 @@ extension LibraryDesk {
     }
   }
 
+  /// Watches a filter, or no more; one that was watched before goes on where it was.
   func watchFilter(_ name: String, isSet: Bool, _ request: RequestID) {
     change(request) { library, _ throws(LibraryFault) in
-      try library.setWatch(name, isSet: isSet)
+      if !isSet { self.noteEnd(of: name, in: library) }
+      let former = self.ended.withLock { $0[name] }
+      return try library.setWatch(name, isSet: isSet, goingOnFrom: former)
         ? .changeSaved(request: request)
         : .changeFailed(reason: "the filter is there no more; another program has removed it", request: request)
     }
+  }
+
+  /// Remembers how far a watch was seen that ends, for when that is taken back.
+  func noteEnd(of name: String, in library: Library) {
+    guard let watch = try? library.watches().first(where: { $0.name == name }) else { return }
+    ended.withLock { $0[name] = watch }
   }
 }

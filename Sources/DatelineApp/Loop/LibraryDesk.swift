@@ -34,6 +34,8 @@ final class LibraryDesk: Sendable {
   let view = Mutex(View.unknown)
   /// What was seen of watches since the program began: the number of the last article, by name.
   let seenHere = Mutex<[String: Int]>([:])
+  /// Watches that have ended since the program began, by name.
+  let ended = Mutex<[String: StoredWatch]>([:])
   let voices = VoiceShelf()
   let neighbours = Mutex(Neighbours())
   private let isWatching: Bool

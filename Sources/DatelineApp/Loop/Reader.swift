@@ -46,7 +46,7 @@ package enum Reader {
   /// - Returns: the exit code.
   /// - Throws: `NoScreen` if there is no terminal to draw on; nothing has been drawn then.
   package static func open(_ opening: Opening) throws(NoScreen) -> Int32 {
-    LargeArrays.areReturned()
+    FreeMemory.ofLargeArraysIsReturned()
     // The library opens while ncurses starts.
     let desk = LibraryDesk(opening)
     let terminal: CursesTerminal

@@ -51,6 +51,7 @@ final class VoiceShelf: Sendable {
       return !inquiry.isCancelled
     }
     guard let voices else { return nil }
+    FreeMemory.isReturned()
     let end = clock.now
     kept.withLock { $0 = Kept(stamp: stamp, voices: voices, read: end, cost: end - start) }
     return (voices, nil)

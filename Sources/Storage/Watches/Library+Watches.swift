@@ -21,23 +21,36 @@ extension Library {
 
   /// Makes a watch of a saved filter, or none any more; what is in the library by then is not new.
   ///
-  /// - Returns: whether there is a filter of that name.
-  package func setWatch(_ name: String, isSet: Bool) throws(LibraryFault) -> Bool {
+  /// A new one goes on where a former one of the same expression ended, if there is one. It returns whether there is a
+  /// filter of that name.
+  package func setWatch(
+    _ name: String,
+    isSet: Bool,
+    goingOnFrom former: StoredWatch? = nil
+  ) throws(LibraryFault) -> Bool {
     var isThere = false
     // It counts as a change, so that other programs notice it.
     _ = try accessing { accession in
       let database = accession.database
-      isThere =
-        try Bool.fetchOne(
-          database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM saved_filter WHERE name = ?)"),
-          arguments: [name]
-        ) ?? false
-      let last = isSet ? "(SELECT coalesce(max(id), 0) FROM article)" : "NULL"
+      let expression = try String.fetchOne(
+        database.cachedStatement(sql: "SELECT expression FROM saved_filter WHERE name = ?"),
+        arguments: [name]
+      )
+      isThere = expression != nil
+      guard isSet else {
+        try database.cachedStatement(sql: "UPDATE saved_filter SET seen = NULL, told = NULL WHERE name = ?")
+          .execute(arguments: [name])
+        return
+      }
+      let former = former.flatMap { $0.expression == expression ? $0 : nil }
       try database.cachedStatement(
         sql: """
-          UPDATE saved_filter SET seen = \(last), told = \(last) WHERE name = ? AND (seen IS NULL) = \(isSet ? 1 : 0)
+          UPDATE saved_filter SET
+            seen = coalesce(?, (SELECT coalesce(max(id), 0) FROM article)),
+            told = coalesce(?, (SELECT coalesce(max(id), 0) FROM article))
+          WHERE name = ? AND seen IS NULL
           """
-      ).execute(arguments: [name])
+      ).execute(arguments: [former?.seen, former?.told, name])
     }
     return isThere
   }
