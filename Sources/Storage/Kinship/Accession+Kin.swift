@@ -26,7 +26,8 @@ extension Accession {
         return candidate
       }
     }
-    let sharing = try articles(sharing: deposit.likeness.texts) { try Kinship.mayBeOne(own(), $0) }
+    let (head, hasLink) = (ArticleHead(of: deposit.traits), deposit.likeness.link != nil)
+    let sharing = try articles(sharing: deposit.likeness.texts) { Kinship.mayBeOne(head, $0, haveLink: hasLink) }
     return try sharing.first { candidate in
       try Kinship.haveOneText(
         own(),
@@ -82,15 +83,8 @@ extension Accession {
 
   /// The article that a deposit makes, with its annotations.
   func annotated(_ deposit: Deposit) throws -> AnnotatedArticle {
-    let traits = deposit.traits
-    let head = ArticleHead(
-      headline: traits.headline,
-      isDerived: traits.isHeadlineDerived,
-      outlet: traits.outlet,
-      date: CalendarDate(ordinal: traits.date)
-    )
     let text = try deposit.text.text(by: wordbooks, in: database)
-    let (article, annotations) = try deposit.parts.annotated(text: text, head: head)
+    let (article, annotations) = try deposit.parts.annotated(text: text, head: ArticleHead(of: deposit.traits))
     return AnnotatedArticle(article: article, annotations: annotations, origin: Origin(.standardInput))
   }
 

@@ -14,7 +14,9 @@ extension Accession {
 
   /// Takes in an article wherever it lies; a known one only gains sources, or better annotations.
   mutating func take(_ deposit: Deposit, at slot: Slot, covering: [Int]) throws -> Taken {
+    let new = tally.new
     let taken = try identify(deposit, at: slot, covering: covering)
+    guard tally.new == new else { return taken }
     for source in covering { gain(.source(source), taken.id) }
     facets.lose(FacetKey(.gone), ArticleSet([taken.id]))
     return taken

@@ -29,14 +29,18 @@ enum Kinship {
     areOfOneTime(left.date, right.date) && mayHaveOneHeadline(left, right) && mayBeOfOneOutlet(left, right)
   }
 
-  /// The same by the rows of the list, which cost less to look at; what they do not tell is no hindrance.
-  static func mayBeOne(_ article: Article, _ row: ArticleHead) -> Bool {
-    var other = Article(text: Text(""), headline: Headline(row.headline, range: nil, isDerived: row.isDerived))
-    other.date = row.date
-    guard areOfOneTime(article.date, other.date), mayHaveOneHeadline(article, other) else { return false }
-    other.outlet = row.outlet
+  /// The same by what stands in the rows of the list, which costs less to look at; what they do not tell is no hindrance.
+  static func mayBeOne(_ left: ArticleHead, _ right: ArticleHead, haveLink: Bool) -> Bool {
+    let (one, other) = (article(of: left), article(of: right))
+    guard areOfOneTime(one.date, other.date), mayHaveOneHeadline(one, other) else { return false }
     // Whether the hosts of their links are one, only the articles tell.
-    return article.link != nil || mayBeOfOneOutlet(article, other)
+    return haveLink || mayBeOfOneOutlet(one, other)
+  }
+
+  private static func article(of head: ArticleHead) -> Article {
+    var article = Article(text: Text(""), headline: Headline(head.headline, range: nil, isDerived: head.isDerived))
+    (article.date, article.outlet) = (head.date, head.outlet)
+    return article
   }
 
   /// Whether two articles of one link are one, if other articles have that link, too.
