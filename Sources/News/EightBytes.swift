@@ -35,21 +35,24 @@ package struct EightBytes {
   @inline(__always)
   package var breaks: UInt64 {
     let low = value & ~Self.highBits
-    let folded = low | Self.smallBits
-    let letters = Self.atLeast(0x61, folded) ^ Self.atLeast(0x7B, folded)
-    let digits = Self.atLeast(0x30, low) ^ Self.atLeast(0x3A, low)
     let lines = Self.atLeast(0x5F, low) ^ Self.atLeast(0x60, low)
-    return (~(letters | digits | lines) | value) & Self.highBits
+    return (~(lettersAndDigits | lines) | value) & Self.highBits
   }
 
   /// How many letters and digits of ASCII stand before anything else, 0…8.
   @inline(__always)
   package var leadingLettersAndDigits: Int {
+    ((~lettersAndDigits | value) & Self.highBits).trailingZeroBitCount >> 3
+  }
+
+  /// Those whose lower seven bits are a letter or digit; the other bits mean nothing.
+  @inline(__always)
+  private var lettersAndDigits: UInt64 {
     let low = value & ~Self.highBits
     let folded = low | Self.smallBits
     let letters = Self.atLeast(0x61, folded) ^ Self.atLeast(0x7B, folded)
     let digits = Self.atLeast(0x30, low) ^ Self.atLeast(0x3A, low)
-    return ((~(letters | digits) | value) & Self.highBits).trailingZeroBitCount >> 3
+    return letters | digits
   }
 
   /// The first few of them with small letters for capitals, and zeros after them; they must be letters and digits of
